@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { alias: { '~': new URL('./app', import.meta.url).pathname } },
+  test: {
+    include: ['app/**/*.test.{ts,tsx}', 'test/unit/**/*.test.ts', 'scripts/**/*.test.ts', 'demo/**/*.test.ts'],
+    environment: 'node',
+    pool: 'threads',
+    globalSetup: ['test/global-setup.ts'],
+    restoreMocks: true,
+  },
+});
