@@ -1,0 +1,27 @@
+import type { LanguageForm } from '~/language/language-form';
+import { database } from '~/platform/database.server';
+import { contentVersion } from '~/platform/database.server';
+
+export interface MunicipalityInfo {
+  name: string;
+  languageForm: LanguageForm;
+  contactEmail: string;
+  website: string;
+  demo: boolean;
+}
+
+let known: { version: number; municipality: Promise<MunicipalityInfo> } | undefined;
+
+/** The municipality of this installation; read again only when something in the database changed. */
+export function municipality(): Promise<MunicipalityInfo> {
+  const version = contentVersion();
+  if (known?.version !== version) known = { version, municipality: read() };
+  return known.municipality;
+}
+
+async function read(): Promise<MunicipalityInfo> {
+  const row = await database().municipality.findFirst();
+  return row ?? { name: 'Samråd', languageForm: 'nb', contactEmail: '', website: '', demo: false };
+}
+
+export const defaultLanguage = async (): Promise<LanguageForm> => (await municipality()).languageForm;

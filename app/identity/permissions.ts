@@ -1,0 +1,63 @@
+/**
+ * Who may do what: the one place. A role gives permissions; a council role gives them for its own council only.
+ * Anonymous visitors have none: what they may do (read what is published, comment while a hearing is open) is decided
+ * by the state of the hearing, not by who they are.
+ */
+export type Role = 'administrator' | 'planner' | 'facilitator' | 'councilSecretary' | 'councilMember';
+
+export type Permission =
+  /** People, their roles, the councils and the municipality's own data. */
+  | 'users.manage'
+  /** Import, publish, set the hearing up. */
+  | 'plans.manage'
+  /** Read everything that came in, code it, answer it, remove it from public view. */
+  | 'inputs.triage'
+  /** Download the hearing report. */
+  | 'reports.read'
+  /** Enter a council's statement. */
+  | 'statements.register'
+  /** See the council's own members and statements. */
+  | 'council.read'
+  /** Enter a workshop's notes and see them. */
+  | 'workshops.record';
+
+interface RoleRule {
+  anywhere: readonly Permission[];
+  ownCouncil: readonly Permission[];
+}
+
+export const rules: Record<Role, RoleRule> = {
+  administrator: { anywhere: ['users.manage'], ownCouncil: [] },
+  planner: {
+    anywhere: ['plans.manage', 'inputs.triage', 'reports.read', 'statements.register', 'council.read', 'workshops.record'],
+    ownCouncil: [],
+  },
+  facilitator: { anywhere: ['workshops.record'], ownCouncil: [] },
+  councilSecretary: { anywhere: [], ownCouncil: ['council.read', 'statements.register'] },
+  councilMember: { anywhere: [], ownCouncil: ['council.read'] },
+};
+
+export interface Viewer {
+  id: string;
+  name: string;
+  email: string;
+  roles: readonly { role: Role; councilId: string | null }[];
+}
+
+/**
+ * May this viewer do this? For a deed in a council, name the council.
+ * Without a council the answer is about doing it everywhere.
+ */
+export function may(viewer: Viewer | null, permission: Permission, councilId?: string | null): boolean {
+  return (viewer?.roles ?? []).some(
+    (grant) =>
+      rules[grant.role].anywhere.includes(permission) ||
+      (!!councilId && grant.councilId === councilId && rules[grant.role].ownCouncil.includes(permission)),
+  );
+}
+
+/** The councils in which the viewer may do this: all of them, or those listed by id. */
+export function councilsWhere(viewer: Viewer, permission: Permission): 'all' | string[] {
+  if (may(viewer, permission)) return 'all';
+  return viewer.roles.flatMap(({ councilId }) => (councilId && may(viewer, permission, councilId) ? [councilId] : []));
+}

@@ -1,0 +1,12 @@
+import type { i18n as I18n, TFunction } from 'i18next';
+import { createI18n } from './i18n';
+import type { LanguageForm } from './language-form';
+import { resources as nb } from './resources.nb';
+import { resources as nn } from './resources.nn';
+
+const instances: Record<LanguageForm, I18n> = { nb: createI18n('nb', nb), nn: createI18n('nn', nn) };
+
+export const i18nFor = (language: LanguageForm): I18n => instances[language];
+
+/** Texts outside React: mail, documents. The namespace stands before a colon: t('reports:title'). */
+export const textsFor = (language: LanguageForm): TFunction => instances[language].t;

@@ -1,0 +1,25 @@
+import councils from '../../locales/nb/councils.json';
+import hearings from '../../locales/nb/hearings.json';
+import identity from '../../locales/nb/identity.json';
+import plans from '../../locales/nb/plans.json';
+import privacy from '../../locales/nb/privacy.json';
+import reading from '../../locales/nb/reading.json';
+import reports from '../../locales/nb/reports.json';
+import site from '../../locales/nb/site.json';
+import submissions from '../../locales/nb/submissions.json';
+import triage from '../../locales/nb/triage.json';
+import workshops from '../../locales/nb/workshops.json';
+
+export const resources = {
+  councils,
+  hearings,
+  identity,
+  plans,
+  privacy,
+  reading,
+  reports,
+  site,
+  submissions,
+  triage,
+  workshops,
+};

@@ -1,0 +1,25 @@
+import councils from '../../locales/nn/councils.json';
+import hearings from '../../locales/nn/hearings.json';
+import identity from '../../locales/nn/identity.json';
+import plans from '../../locales/nn/plans.json';
+import privacy from '../../locales/nn/privacy.json';
+import reading from '../../locales/nn/reading.json';
+import reports from '../../locales/nn/reports.json';
+import site from '../../locales/nn/site.json';
+import submissions from '../../locales/nn/submissions.json';
+import triage from '../../locales/nn/triage.json';
+import workshops from '../../locales/nn/workshops.json';
+
+export const resources = {
+  councils,
+  hearings,
+  identity,
+  plans,
+  privacy,
+  reading,
+  reports,
+  site,
+  submissions,
+  triage,
+  workshops,
+};

@@ -1,0 +1,62 @@
+/** Every URL of Samråd and its parameters. Words in URLs are spelled the same in both forms of the language. */
+
+type Query = Record<string, string | number | null | undefined>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== '') parameters.set(name, String(value));
+  }
+  const text = parameters.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** A place in a plan that can be commented: the whole plan when empty. */
+export interface Place {
+  section?: string | null;
+  block?: string | null;
+  element?: string | null;
+}
+
+const inHearing = (plan: string, hearing: number, rest: string) => `/arbeid/plan/${plan}/periode/${hearing}/${rest}`;
+
+export const paths = {
+  // For everybody
+  home: () => '/',
+  plan: (plan: string) => `/plan/${plan}`,
+  section: (plan: string, section: string, anchor?: string) =>
+    `/plan/${plan}/del/${section}${anchor ? `#${anchor}` : ''}`,
+  search: (plan: string, words?: string) => withQuery(`/plan/${plan}/sok`, { q: words }),
+  comment: (plan: string, { section, block, element }: Place = {}) =>
+    withQuery(`/plan/${plan}/merknad`, { del: section, avsnitt: block, element }),
+  receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
+  ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
+  image: (sha256: string) => `/bilde/${sha256}`,
+  privacy: () => '/personvern',
+  language: () => '/sprak',
+  signIn: (query: { next?: string } = {}) => withQuery('/logg-inn', query),
+  signOut: () => '/logg-ut',
+
+  // For those who work here
+  desk: () => '/arbeid',
+  imports: () => '/arbeid/import',
+  import: (id: string) => `/arbeid/import/${id}`,
+  managePlan: (plan: string) => `/arbeid/plan/${plan}`,
+  newHearing: (plan: string) => `/arbeid/plan/${plan}/periode/ny`,
+  hearing: (plan: string, hearing: number) => `/arbeid/plan/${plan}/periode/${hearing}`,
+  inputs: (plan: string, hearing: number, filter: Query = {}) => withQuery(inHearing(plan, hearing, 'merknader'), filter),
+  input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
+    withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
+  report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
+  reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
+    withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),
+  newStatement: (plan: string, hearing: number) => inHearing(plan, hearing, 'rad/ny'),
+  newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
+  workshop: (plan: string, hearing: number, workshop: string) => inHearing(plan, hearing, `mote/${workshop}`),
+  submission: (reference: string) => `/arbeid/innsending/${reference}`,
+  council: (council: string) => `/arbeid/rad/${council}`,
+  users: () => '/arbeid/folk',
+  user: (id: string) => `/arbeid/folk/${id}`,
+  municipality: () => '/arbeid/kommune',
+};

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('::'),
+  /** Where the database and the files live. */
+  DATA_DIR: z.string().default('./data'),
+  /** The address people use, behind a proxy: "https://samrad.kommune.no". Cookies are then sent over HTTPS only. */
+  PUBLIC_URL: z.url().optional(),
+  /** How many proxies stand in front, so that rate limits see the visitor's own address. */
+  TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  /** Hours after which a session ends, counted from its last use. */
+  SESSION_HOURS: z.coerce.number().positive().default(12),
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/**
+ * Reads the configuration from the environment and makes the data folder.
+ * Throws a ZodError that names each variable that is wrong.
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env) {
+  const values = Environment.parse(env);
+  const dataDir = path.resolve(values.DATA_DIR);
+  mkdirSync(dataDir, { recursive: true });
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    dataDir,
+    databaseFile: path.join(dataDir, 'samrad.db'),
+    publicUrl: values.PUBLIC_URL,
+    secureCookies: values.PUBLIC_URL?.startsWith('https:') ?? false,
+    trustProxy: values.TRUST_PROXY,
+    sessionHours: values.SESSION_HOURS,
+  };
+}
+
+let current: Config | undefined;
+/** The configuration of this process, read at first use. */
+export const config = (): Config => (current ??= readConfig());
+
+/** Reads the configuration anew; tests use it to move the data folder. */
+export function resetConfig(env: NodeJS.ProcessEnv): void {
+  current = readConfig(env);
+}

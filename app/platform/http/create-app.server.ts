@@ -1,0 +1,124 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import path from 'node:path';
+import { createRequestHandler as createExpressHandler } from '@remix-run/express';
+import { createRequestHandler, writeReadableStreamToWritable, type ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express, type Request as Incoming, type Response as Outgoing } from 'express';
+import helmet from 'helmet';
+import { readSession } from '~/identity/sessions.server';
+import { chooseLanguage } from '~/language/choose-language';
+import type { LanguageForm } from '~/language/language-form';
+import { config } from '../config.server';
+import { describeError, log } from '../log.server';
+import { answerFailures } from './answer-failures.server';
+import { limitBody } from './limit-body.server';
+import { PageCache, pageCacheHeader, type CachedPage } from './page-cache.server';
+import type { RequestContext } from './request-context';
+import { refuseOtherOrigins } from './refuse-other-origins.server';
+
+export interface AppOptions {
+  build: ServerBuild;
+  /** The municipality's own language form, for visitors who have not chosen. */
+  defaultLanguage: () => Promise<LanguageForm>;
+  /** Serves the assets: files of the build in production, Vite in development. */
+  assets?: express.Handler;
+}
+
+/** The whole HTTP side of Samråd: headers, files, the page cache, who is asking, and Remix behind them. */
+export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOptions): Express {
+  const build = answerFailures(plainBuild);
+  const mode = assets ? 'development' : 'production';
+  const handle = createRequestHandler(build, mode);
+  const pages = new PageCache();
+  const app = express();
+
+  app.disable('x-powered-by');
+  app.set('trust proxy', config().trustProxy);
+  app.use(
+    helmet({
+      contentSecurityPolicy: false, // in entry.server: it differs between pages
+      strictTransportSecurity: config().secureCookies,
+      referrerPolicy: { policy: 'same-origin' },
+    }),
+  );
+  app.use(compression());
+  if (assets) {
+    app.use(assets);
+  } else {
+    const client = path.resolve('build/client');
+    app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y' }));
+    app.use(express.static(client, { maxAge: '1h' }));
+  }
+  app.use(refuseOtherOrigins);
+  app.use(limitBody);
+
+  app.get('*', (req, res, next) => {
+    void answerReading(req, res).catch(next);
+  });
+  app.all('*', createExpressHandler({ build, mode, getLoadContext: contextOf }));
+  app.use(((error, _req, res, _next) => {
+    const requestId = randomUUID();
+    log('error', 'request.failed', { requestId, ...describeError(error) });
+    if (!res.headersSent) res.status(500).type('text/plain').send(`500 ${requestId}`);
+  }) satisfies express.ErrorRequestHandler);
+  return app;
+
+  async function contextOf(req: Incoming, res: Outgoing): Promise<RequestContext> {
+    const cookies = req.headers.cookie ?? '';
+    let session: ReturnType<typeof readSession> | undefined;
+    return {
+      language: chooseLanguage(cookies, req.headers['accept-language'] ?? '', await defaultLanguage()),
+      requestId: randomUUID(),
+      nonce: randomBytes(16).toString('base64'),
+      clientAddress: req.ip ?? '',
+      async viewer() {
+        if (!session) {
+          session = readSession(cookies);
+          const { setCookie } = await session;
+          if (setCookie) res.append('Set-Cookie', setCookie);
+        }
+        return (await session).viewer;
+      },
+    };
+  }
+
+  async function answerReading(req: Incoming, res: Outgoing): Promise<void> {
+    const context = await contextOf(req, res);
+    const key = `${context.language} ${req.originalUrl}`;
+    const known = pages.find(key);
+    if (known) return sendPage(known, req, res);
+
+    const state = pages.state();
+    const request = new Request(`${req.protocol}://${req.get('host') ?? 'localhost'}${req.originalUrl}`, {
+      method: req.method === 'HEAD' ? 'GET' : req.method,
+      headers: Object.entries(req.headers).flatMap(([name, value]): [string, string][] =>
+        typeof value === 'string' ? [[name, value]] : [],
+      ),
+    });
+    const response = await handle(request, context);
+    if (response.status === 200 && response.headers.has(pageCacheHeader)) {
+      return sendPage(await pages.keep(key, state, response), req, res);
+    }
+    res.status(response.status);
+    response.headers.forEach((value, name) => res.append(name, value));
+    if (!response.headers.has('Cache-Control')) res.set('Cache-Control', 'private, no-store');
+    if (response.body && req.method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
+    else res.end();
+  }
+}
+
+function sendPage(page: CachedPage, req: Incoming, res: Outgoing): void {
+  for (const [name, value] of page.headers) res.setHeader(name, value);
+  res.setHeader('Cache-Control', 'no-cache');
+  res.setHeader('Vary', 'Cookie, Accept-Language, Accept-Encoding');
+  res.setHeader('ETag', page.etag);
+  if (req.headers['if-none-match']?.includes(page.etag)) {
+    res.status(304).end();
+    return;
+  }
+  const encoding = req.acceptsEncodings('br', 'gzip', 'identity');
+  const body = encoding === 'br' || encoding === 'gzip' ? page.bodies[encoding] : page.bodies.identity;
+  if (body !== page.bodies.identity && encoding) res.setHeader('Content-Encoding', encoding);
+  res.setHeader('Content-Length', body.length);
+  res.status(page.status).end(req.method === 'HEAD' ? undefined : body);
+}

@@ -1,0 +1,51 @@
+import { layout, prefix, route, type RouteConfig } from '@remix-run/route-config';
+
+/** The site map. Words in URLs are spelled the same in both forms of the language; `paths.ts` builds the links. */
+export default [
+  // For everybody
+  layout('site/public-layout.tsx', [
+    route('/', 'reading/front-page.tsx', { index: true }),
+    ...prefix('plan/:plan', [
+      route('/', 'reading/plan-page.tsx', { index: true }),
+      route('del/:section', 'reading/section-page.tsx'),
+      route('sok', 'reading/search-page.tsx'),
+      route('merknad', 'submissions/comment-page.tsx'),
+    ]),
+    route('kvittering/:reference/:secret', 'submissions/receipt-page.tsx'),
+    route('min-merknad/:reference/:secret', 'submissions/own-submission-page.tsx'),
+    route('personvern', 'privacy/privacy-page.tsx'),
+    route('logg-inn', 'identity/sign-in-page.tsx'),
+    route('*', 'site/not-found-page.tsx'),
+  ]),
+  route('bilde/:sha256', 'plans/image-file.ts'),
+  route('sprak', 'site/choose-language.ts'),
+  route('logg-ut', 'identity/sign-out.ts'),
+
+  // For those who work here
+  route('arbeid', 'site/staff-layout.tsx', [
+    route('', 'site/desk-page.tsx', { index: true }),
+    route('import', 'plans/manage/import-page.tsx'),
+    route('import/:import', 'plans/manage/import-preview-page.tsx'),
+    ...prefix('plan/:plan', [
+      route('/', 'hearings/manage/plan-page.tsx', { index: true }),
+      route('periode/ny', 'hearings/manage/new-hearing-page.tsx'),
+      ...prefix('periode/:hearing', [
+        route('/', 'hearings/manage/hearing-page.tsx', { index: true }),
+        route('merknader', 'triage/inputs-page.tsx'),
+        route('merknader/:input', 'triage/input-page.tsx'),
+        route('tema', 'triage/themes-page.tsx'),
+        route('rapport', 'reports/report-page.tsx'),
+        route('rapport.docx', 'reports/report-docx-file.ts'),
+        route('rapport.xlsx', 'reports/report-xlsx-file.ts'),
+        route('rad/ny', 'councils/new-statement-page.tsx'),
+        route('mote/ny', 'workshops/new-workshop-page.tsx'),
+        route('mote/:workshop', 'workshops/workshop-page.tsx'),
+      ]),
+    ]),
+    route('innsending/:reference', 'triage/submission-page.tsx'),
+    route('rad/:council', 'councils/council-page.tsx'),
+    route('folk', 'identity/manage/users-page.tsx'),
+    route('folk/:user', 'identity/manage/user-page.tsx'),
+    route('kommune', 'identity/manage/municipality-page.tsx'),
+  ]),
+] satisfies RouteConfig;
