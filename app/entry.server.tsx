@@ -9,13 +9,13 @@ import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { i18nFor } from './language/i18n.server';
-import { contentSecurityPolicy } from './platform/http/security-headers';
-import { pageCacheHeader } from './platform/http/page-cache.server';
+import { contentSecurityPolicy } from './http/security-headers';
+import { pageCacheHeader } from './http/page-cache.server';
 import { describeError, log } from './platform/log.server';
 import { pageKind } from './ui/page-kind';
 import { RequestInfoContext } from './ui/request-info';
 
-export { createApp } from './platform/http/create-app.server';
+export { createApp } from './http/create-app.server';
 export { defaultLanguage } from './identity/municipality.server';
 
 export const streamTimeout = 5_000;
@@ -37,7 +37,12 @@ export default function handleRequest(
   const app = (
     <RequestInfoContext.Provider value={{ nonce: kind === 'live' ? nonce : undefined, requestId, language }}>
       <I18nextProvider i18n={i18nFor(language)}>
-        <RemixServer context={entry} url={request.url} abortDelay={streamTimeout} nonce={kind === 'live' ? nonce : undefined} />
+        <RemixServer
+          context={entry}
+          url={request.url}
+          abortDelay={streamTimeout}
+          nonce={kind === 'live' ? nonce : undefined}
+        />
       </I18nextProvider>
     </RequestInfoContext.Provider>
   );

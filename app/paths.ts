@@ -44,7 +44,8 @@ export const paths = {
   managePlan: (plan: string) => `/arbeid/plan/${plan}`,
   newHearing: (plan: string) => `/arbeid/plan/${plan}/periode/ny`,
   hearing: (plan: string, hearing: number) => `/arbeid/plan/${plan}/periode/${hearing}`,
-  inputs: (plan: string, hearing: number, filter: Query = {}) => withQuery(inHearing(plan, hearing, 'merknader'), filter),
+  inputs: (plan: string, hearing: number, filter: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),

@@ -29,7 +29,14 @@ interface RoleRule {
 export const rules: Record<Role, RoleRule> = {
   administrator: { anywhere: ['users.manage'], ownCouncil: [] },
   planner: {
-    anywhere: ['plans.manage', 'inputs.triage', 'reports.read', 'statements.register', 'council.read', 'workshops.record'],
+    anywhere: [
+      'plans.manage',
+      'inputs.triage',
+      'reports.read',
+      'statements.register',
+      'council.read',
+      'workshops.record',
+    ],
     ownCouncil: [],
   },
   facilitator: { anywhere: ['workshops.record'], ownCouncil: [] },

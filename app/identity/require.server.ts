@@ -17,7 +17,11 @@ export async function requireViewer({ request, context }: Args): Promise<Viewer>
 }
 
 /** The signed-in viewer, when they may do this (in this council, if one is named). 403 otherwise. */
-export async function requirePermission(args: Args, permission: Permission, councilId?: string | null): Promise<Viewer> {
+export async function requirePermission(
+  args: Args,
+  permission: Permission,
+  councilId?: string | null,
+): Promise<Viewer> {
   const viewer = await requireViewer(args);
   if (!may(viewer, permission, councilId)) throw new Failure('forbidden');
   return viewer;

@@ -11,7 +11,9 @@ const adapter: Adapter = {
   async getSessionAndUser(id) {
     const row = await database().session.findUnique({
       where: { id: hashSecret(id) },
-      include: { user: { omit: { passwordHash: true }, include: { roles: { select: { role: true, councilId: true } } } } },
+      include: {
+        user: { omit: { passwordHash: true }, include: { roles: { select: { role: true, councilId: true } } } },
+      },
     });
     if (!row?.user.active) return [null, null];
     const { id: userId, name, email, roles } = row.user;
@@ -45,7 +47,8 @@ const toSession = (id: string, { userId, expiresAt }: SessionRow): DatabaseSessi
   attributes: {},
 });
 
-let instance: Lucia<Record<never, never>, Omit<Viewer, 'id'>> | undefined;
+type Sessions = Lucia<Record<never, never>, Omit<Viewer, 'id'>>;
+let instance: Sessions | undefined;
 const lucia = () =>
   (instance ??= new Lucia(adapter, {
     sessionExpiresIn: new TimeSpan(config().sessionHours, 'h'),
@@ -56,6 +59,7 @@ const lucia = () =>
 
 declare module 'lucia' {
   interface Register {
+    Lucia: Sessions;
     DatabaseUserAttributes: Omit<Viewer, 'id'>;
   }
 }

@@ -6,11 +6,7 @@ export const languageCookieName = 'language';
  * The form of Norwegian to show a page in: the visitor's own choice, else the first form their browser asks for,
  * else the municipality's. "no" says Norwegian without a form; browsers mean bokmål by it.
  */
-export function chooseLanguage(
-  cookieHeader: string,
-  acceptLanguage: string,
-  municipality: LanguageForm,
-): LanguageForm {
+export function chooseLanguage(cookieHeader: string, acceptLanguage: string, municipality: LanguageForm): LanguageForm {
   const chosen = new RegExp(`(?:^|;\\s*)${languageCookieName}=(\\w+)`).exec(cookieHeader)?.[1];
   if (isLanguageForm(chosen)) return chosen;
   const wanted = acceptLanguage

@@ -6,8 +6,7 @@ type Query = Parameters<Connection['queryRaw']>[0];
 const WRITES =
   /^\s*(?:insert|update|delete|replace|create|drop|alter|vacuum|reindex|analyze|pragma\s+\w+\s*=|with\b[^]*\b(?:insert|update|delete)\b)/i;
 
-const PRAGMAS =
-  'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;';
+const PRAGMAS = 'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;';
 
 /**
  * Prisma's own adapter runs every query on one connection, so a write made while another request has an open

@@ -1,5 +1,5 @@
 import type { Handler } from 'express';
-import { config } from '../config.server';
+import { config } from '~/platform/config.server';
 
 /**
  * Cross-site request forgery: a request that changes something must come from our own pages. Browsers say where it

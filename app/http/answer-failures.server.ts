@@ -1,5 +1,5 @@
 import { data, type ServerBuild } from '@remix-run/node';
-import { Failure } from '../failure';
+import { Failure } from '~/platform/failure';
 
 type DataFunction = (...args: never[]) => unknown;
 

@@ -1,19 +1,24 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { createRequestHandler as createExpressHandler } from '@remix-run/express';
-import { createRequestHandler, writeReadableStreamToWritable, type ServerBuild } from '@remix-run/node';
+import {
+  createRequestHandler,
+  writeReadableStreamToWritable,
+  type AppLoadContext,
+  type ServerBuild,
+} from '@remix-run/node';
 import compression from 'compression';
 import express, { type Express, type Request as Incoming, type Response as Outgoing } from 'express';
 import helmet from 'helmet';
 import { readSession } from '~/identity/sessions.server';
 import { chooseLanguage } from '~/language/choose-language';
 import type { LanguageForm } from '~/language/language-form';
-import { config } from '../config.server';
-import { describeError, log } from '../log.server';
+import { config } from '~/platform/config.server';
+import { describeError, log } from '~/platform/log.server';
 import { answerFailures } from './answer-failures.server';
 import { limitBody } from './limit-body.server';
 import { PageCache, pageCacheHeader, type CachedPage } from './page-cache.server';
-import type { RequestContext } from './request-context';
+import './request-context';
 import { refuseOtherOrigins } from './refuse-other-origins.server';
 
 export interface AppOptions {
@@ -55,7 +60,8 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   app.get('*', (req, res, next) => {
     void answerReading(req, res).catch(next);
   });
-  app.all('*', createExpressHandler({ build, mode, getLoadContext: contextOf }));
+  const answerChange = createExpressHandler({ build, mode, getLoadContext: contextOf });
+  app.all('*', (req, res, next) => void answerChange(req, res, next));
   app.use(((error, _req, res, _next) => {
     const requestId = randomUUID();
     log('error', 'request.failed', { requestId, ...describeError(error) });
@@ -63,7 +69,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   }) satisfies express.ErrorRequestHandler);
   return app;
 
-  async function contextOf(req: Incoming, res: Outgoing): Promise<RequestContext> {
+  async function contextOf(req: Incoming, res: Outgoing): Promise<AppLoadContext> {
     const cookies = req.headers.cookie ?? '';
     let session: ReturnType<typeof readSession> | undefined;
     return {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { contentVersion } from '../database.server';
-import { dayInNorway } from '../norwegian-time';
+import { contentVersion } from '~/platform/database.server';
+import { dayInNorway } from '~/platform/norwegian-time';
 
 const compressWith = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 

@@ -1,0 +1,62 @@
+import { database } from '~/platform/database.server';
+
+const hearingFields = {
+  id: true,
+  number: true,
+  versionId: true,
+  opensOn: true,
+  closesOn: true,
+  shortPeriodReason: true,
+  inputVisibility: true,
+  nameRequirement: true,
+  contactRequirement: true,
+  publishedAt: true,
+} as const;
+
+/** Published hearings with their plans, the one that closes last first. */
+export function publishedHearings() {
+  return database().hearing.findMany({
+    where: { publishedAt: { not: null } },
+    orderBy: [{ closesOn: 'desc' }, { id: 'asc' }],
+    select: {
+      ...hearingFields,
+      plan: { select: { slug: true, title: true, kind: true, summary: true, languageForm: true } },
+    },
+  });
+}
+
+/** A plan by its slug with its newest published hearing, whose version is what the public reads. Null when there is none. */
+export async function publishedPlan(slug: string) {
+  const plan = await database().plan.findUnique({
+    where: { slug },
+    include: {
+      hearings: {
+        where: { publishedAt: { not: null } },
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: {
+          ...hearingFields,
+          version: { select: { id: true, number: true, title: true, subtitle: true, languageForm: true } },
+          consultedParties: { select: { name: true, council: { select: { name: true } } } },
+        },
+      },
+    },
+  });
+  const hearing = plan?.hearings[0];
+  if (!plan || !hearing) return null;
+  const { hearings: _, ...rest } = plan;
+  return { plan: rest, hearing };
+}
+
+export type PublishedPlan = NonNullable<Awaited<ReturnType<typeof publishedPlan>>>;
+
+/** A hearing as staff address it: by the plan's slug and the hearing's number. Null when there is none. */
+export async function hearingByNumber(slug: string, number: number) {
+  if (!Number.isInteger(number)) return null;
+  return database().hearing.findFirst({
+    where: { plan: { slug }, number },
+    include: { plan: true, version: { select: { id: true, number: true, title: true, languageForm: true } } },
+  });
+}
+
+export type StaffHearing = NonNullable<Awaited<ReturnType<typeof hearingByNumber>>>;

@@ -1,0 +1,103 @@
+import { database } from '~/platform/database.server';
+import type { Day } from '~/platform/norwegian-time';
+import { publicSubmissions } from './visibility';
+
+type Hearing = Parameters<typeof publicSubmissions>[0];
+
+/** How many inputs the public can see, by place: for each section, block and element key. */
+export interface InputCounts {
+  total: number;
+  sections: Record<string, number>;
+  blocks: Record<string, number>;
+  elements: Record<string, number>;
+}
+
+/** Counts what the public can see of a hearing on a day. A section's count holds its blocks' and elements'. */
+export async function publicInputCounts(hearing: Hearing, today: Day): Promise<InputCounts> {
+  const counts: InputCounts = { total: 0, sections: {}, blocks: {}, elements: {} };
+  const submission = publicSubmissions(hearing, today);
+  if (!submission) return counts;
+  const groups = await database().input.groupBy({
+    by: ['sectionKey', 'blockKey', 'elementKey'],
+    where: { hearingId: hearing.id, submission },
+    _count: true,
+  });
+  for (const { sectionKey, blockKey, elementKey, _count } of groups) {
+    counts.total += _count;
+    if (sectionKey) counts.sections[sectionKey] = (counts.sections[sectionKey] ?? 0) + _count;
+    if (elementKey) counts.elements[elementKey] = (counts.elements[elementKey] ?? 0) + _count;
+    else if (blockKey) counts.blocks[blockKey] = (counts.blocks[blockKey] ?? 0) + _count;
+  }
+  return counts;
+}
+
+export const inputsPerPage = 50;
+
+/**
+ * What the public can see of what was said about a section (null: about the whole plan), oldest first, a page at a
+ * time. A removed one keeps its place and its reason, without text and name.
+ *
+ * @param page counted from 1
+ */
+export async function publicInputs(hearing: Hearing, today: Day, sectionKey: string | null, page: number) {
+  const submission = publicSubmissions(hearing, today);
+  if (!submission) return [];
+  const rows = await database().input.findMany({
+    where: { hearingId: hearing.id, sectionKey, submission },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    skip: (page - 1) * inputsPerPage,
+    take: inputsPerPage,
+    select: {
+      id: true,
+      publicText: true,
+      languageForm: true,
+      blockKey: true,
+      elementKey: true,
+      quote: true,
+      submission: {
+        select: {
+          channel: true,
+          senderKind: true,
+          senderName: true,
+          organisationName: true,
+          nameIsPublic: true,
+          receivedAt: true,
+          publicState: true,
+          removedReason: true,
+          council: { select: { name: true } },
+          notes: { select: { group: true, workshop: { select: { title: true } } }, take: 1 },
+        },
+      },
+    },
+  });
+  return rows.map(({ submission: from, publicText, ...input }) => {
+    const removed = from.publicState === 'removed';
+    return {
+      ...input,
+      text: removed ? '' : publicText,
+      removedReason: removed ? from.removedReason : null,
+      channel: from.channel,
+      receivedAt: from.receivedAt,
+      sender: removed ? null : publicSender(from),
+    };
+  });
+}
+
+export type PublicInput = Awaited<ReturnType<typeof publicInputs>>[number];
+
+interface SenderRow {
+  senderKind: 'resident' | 'organisation' | 'council' | 'workshop';
+  senderName: string;
+  organisationName: string;
+  nameIsPublic: boolean;
+  council: { name: string } | null;
+  notes: { group: string; workshop: { title: string } }[];
+}
+
+/** The name under which the public sees a sender: bodies by their name, people only if they wished it. Null: unnamed. */
+function publicSender({ senderKind, senderName, organisationName, nameIsPublic, council, notes }: SenderRow) {
+  if (senderKind === 'council') return council?.name ?? null;
+  if (senderKind === 'workshop') return notes[0]?.workshop.title ?? null;
+  if (senderKind === 'organisation') return organisationName || null;
+  return nameIsPublic && senderName ? senderName : null;
+}

@@ -1,0 +1,87 @@
+import { recordEvent } from '~/audit/record.server';
+import { anchorAt } from '~/plans/anchor.server';
+import { Failure, found } from '~/platform/failure';
+import type { Prisma, Transaction } from '~/platform/database.server';
+import { hashSecret, newReference } from '~/platform/reference.server';
+import { maskIdentityNumbers } from '~/privacy/identity-numbers';
+import type { SentSubmission } from './sent-submission';
+
+export interface NewSubmission extends SentSubmission {
+  hearingId: string;
+  channel: 'web' | 'email' | 'paper' | 'council' | 'workshop';
+  receivedAt: Date;
+  /** Who typed it in, when that is not the sender. */
+  registrarId?: string | undefined;
+  councilId?: string | undefined;
+  journalNumber?: string | undefined;
+  /** Of the private link, where the sender gets one. */
+  secret?: string | undefined;
+  idempotencyKey?: string | undefined;
+}
+
+/**
+ * The one way into the pool: whatever the source, what somebody said becomes a submission, kept as sent, with one
+ * input for each point. Runs in the caller's transaction, so that a statement or workshop is saved with it or not at all.
+ *
+ * @throws Failure `badRequest` when a point names a place that the hearing's version does not have, or says nothing
+ */
+export async function registerSubmission(tx: Transaction, submission: NewSubmission) {
+  const { sender, points, hearingId } = submission;
+  if (points.length === 0 || points.some(({ text }) => !text.trim())) throw new Failure('badRequest');
+  const { versionId } = found(await tx.hearing.findUnique({ where: { id: hearingId }, select: { versionId: true } }));
+  const { id, reference } = await tx.submission.create({
+    data: {
+      reference: newReference(),
+      hearingId,
+      channel: submission.channel,
+      languageForm: points[0]!.languageForm,
+      receivedAt: submission.receivedAt,
+      journalNumber: submission.journalNumber ?? '',
+      senderKind: sender.kind,
+      senderName: sender.name,
+      organisationName: sender.organisationName,
+      contactEmail: sender.contactEmail,
+      nameIsPublic: sender.nameIsPublic,
+      registrarId: submission.registrarId ?? null,
+      councilId: submission.councilId ?? null,
+      editTokenHash: submission.secret ? hashSecret(submission.secret) : null,
+      idempotencyKey: submission.idempotencyKey ? hashSecret(submission.idempotencyKey) : null,
+      revisions: {
+        create: { number: 1, createdAt: submission.receivedAt, content: asSent({ sender, points }) },
+      },
+    },
+    select: { id: true, reference: true },
+  });
+  const inputs = await tx.input.createManyAndReturn({
+    data: await Promise.all(
+      points.map(async ({ text, place, languageForm, leansTo }, index) => {
+        const anchor = await anchorAt(tx, versionId, place);
+        if (!anchor) throw new Failure('badRequest');
+        return {
+          submissionId: id,
+          hearingId,
+          versionId,
+          number: index + 1,
+          text,
+          publicText: maskIdentityNumbers(text),
+          languageForm,
+          leansTo: leansTo ?? null,
+          ...anchor,
+        };
+      }),
+    ),
+    select: { id: true, number: true },
+  });
+  await recordEvent(tx, {
+    actorId: submission.registrarId ?? null,
+    action: 'submission.registered',
+    subjectType: 'submission',
+    subjectId: id,
+    details: { channel: submission.channel, inputs: inputs.length },
+  });
+  const inputIds = inputs.sort((a, b) => a.number - b.number).map((input) => input.id);
+  return { id, reference, inputIds };
+}
+
+/** The shape in which a revision keeps what was sent. */
+export const asSent = (sent: SentSubmission): Prisma.InputJsonObject => JSON.parse(JSON.stringify(sent));

@@ -1,0 +1,25 @@
+import type { LanguageForm } from '~/language/language-form';
+import type { Place } from '~/paths';
+
+export interface Sender {
+  kind: 'resident' | 'organisation' | 'council' | 'workshop';
+  name: string;
+  organisationName: string;
+  contactEmail: string;
+  nameIsPublic: boolean;
+}
+
+/** One point as it was sent: what was said, and about which place. */
+export interface SentPoint {
+  text: string;
+  place: Place;
+  languageForm: LanguageForm;
+  /** The kind of plan element it leans to, when the method it was said in gives one. */
+  leansTo?: 'challenge' | 'goal' | 'strategy' | 'measure' | 'indicator';
+}
+
+/** A submission as sent: what a SubmissionRevision keeps for ever. */
+export interface SentSubmission {
+  sender: Sender;
+  points: SentPoint[];
+}

@@ -1,0 +1,64 @@
+import { hearingState } from '~/hearings/period';
+import { database, Prisma } from '~/platform/database.server';
+import { Failure, found } from '~/platform/failure';
+import { dayInNorway } from '~/platform/norwegian-time';
+import { hashSecret } from '~/platform/reference.server';
+import { registerSubmission } from './register-submission.server';
+import { reviseSubmission } from './revise-submission.server';
+import type { SentSubmission } from './sent-submission';
+
+export interface Comment extends SentSubmission {
+  hearingId: string;
+  /** Made when the form was made; the private link's secret follows from it. */
+  idempotencyKey: string;
+}
+
+export interface Receipt {
+  reference: string;
+  /** The secret of the private link; the database keeps only its hash. */
+  secret: string;
+}
+
+/**
+ * A resident's comment through the web. Sending the same form again (a lost answer, a double click) gives the same
+ * receipt and no second submission; if the text was changed in between, it corrects the first.
+ *
+ * @throws Failure `gone` when the hearing is not open
+ */
+export async function submitComment({ hearingId, idempotencyKey, ...sent }: Comment): Promise<Receipt> {
+  const secret = hashSecret(`private link ${idempotencyKey}`);
+  const known = await findByKey(idempotencyKey);
+  if (known) return correct(known, sent, secret);
+
+  const hearing = found(await database().hearing.findUnique({ where: { id: hearingId } }));
+  const receivedAt = new Date();
+  if (hearingState(hearing, dayInNorway(receivedAt)) !== 'open') throw new Failure('gone');
+  try {
+    const { reference } = await database().$transaction((tx) =>
+      registerSubmission(tx, { ...sent, hearingId, channel: 'web', receivedAt, secret, idempotencyKey }),
+    );
+    return { reference, secret };
+  } catch (error) {
+    const first = isTaken(error) ? await findByKey(idempotencyKey) : null;
+    if (!first) throw error;
+    return { reference: first.reference, secret };
+  }
+}
+
+const findByKey = (key: string) =>
+  database().submission.findUnique({
+    where: { idempotencyKey: hashSecret(key) },
+    select: { id: true, reference: true, inputs: { select: { text: true } } },
+  });
+
+async function correct(
+  known: NonNullable<Awaited<ReturnType<typeof findByKey>>>,
+  sent: SentSubmission,
+  secret: string,
+): Promise<Receipt> {
+  const same = known.inputs.every(({ text }, index) => text === sent.points[index]?.text);
+  if (!same) await reviseSubmission(known.id, sent);
+  return { reference: known.reference, secret };
+}
+
+const isTaken = (error: unknown) => error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002';
