@@ -190,3 +190,5 @@ export interface ContentPerson {
   council: CouncilName | null;
   language: LanguageForm;
 }
+
+export const answer = (outcome: Outcome, reasoning: string): ContentAssessment => ({ outcome, reasoning });

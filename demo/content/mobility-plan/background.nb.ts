@@ -62,7 +62,7 @@ export const background: ContentSection[] = [
     level: 2,
     title: '3.1 Lauvøyra',
     body: [
-      'Elvebrua er det stedet i kommunen med flest røde merker. Brua er 5,2 meter bred, har fortau på én side og to vogntog i timen. Barna fra Nesjane og Høgset må over den for å komme til skolen. Hver morgen mellom klokka 8 og 8.20 passerer rundt 140 biler.',
+      'Elvebrua er det stedet i kommunen med flest røde merker. Brua er 5,2 meter bred, har fortau på én side og to vogntog i timen. Barna fra Nesjane må over den for å komme til skolen. Hver morgen mellom klokka 8 og 8.20 passerer rundt 140 biler.',
       'Foran skolen snur foreldre på busslomma. Ved idrettshallen mangler lys, og stien gjennom Øyraparken brøytes ikke før klokka ti.',
     ],
   },
@@ -71,7 +71,7 @@ export const background: ContentSection[] = [
     title: '3.2 Selstranda',
     body: [
       'Strandvegen er fylkesvei og har verken fortau eller veiskulder på 900 meter mellom ferjekaia og skolen. Fartsgrensen er 50, men målingene viser at hver fjerde bilist kjører over 60. Når ferja har lagt til, kommer bilene på rekke. Vogntogene til slakteriet går døgnet rundt.',
-      'Skolen har i praksis frarådet de yngste å gå. Likevel har de ikke rett til skyss, fordi de bor for nær.',
+      'Skolen har i praksis frarådet de yngste å gå. Foreldre har søkt om gratis skyss fordi veien er særlig farlig, og omtrent halvparten har fått det.',
     ],
   },
   {
