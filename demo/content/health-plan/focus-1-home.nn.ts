@@ -36,7 +36,16 @@ export const focusOnHome: ContentSection[] = [
   },
   {
     level: 3,
-    title: '3.1.3 Mål, strategiar og tiltak for trygg heime',
+    title: '3.1.3 Bustaden og hjelpemidla',
+    body: [
+      'Sju av ti innbyggjarar over 75 år bur i einebustad bygd før 1985. Badet ligg gjerne i andre høgda og soverommet i kjellaren. Å byggje om kostar, og i Skreddalen får du ikkje alltid att pengane når huset blir selt. Banken spør om det same.',
+      'Hjelpemiddel frå NAV løyser mykje, men mange får dei for seint. Ergoterapeutane fortel om folk som har klora seg opp trappa på alle fire i vekevis før nokon melde frå. Ofte er det fallet som blir starten på eit anna liv.',
+      'Vi vil difor snakke med folk om bustaden medan dei enno er spreke. I nokre tilfelle er rådet å flytte til ei lettstelt leilegheit i bygda, medan ein har krefter til å gjere henne til sin eigen. Då må ho finnast. Det er i dag tre ledige leilegheiter med heis i heile kommunen, alle i Lauvøyra.',
+    ],
+  },
+  {
+    level: 3,
+    title: '3.1.4 Mål, strategiar og tiltak for trygg heime',
     body: [
       {
         goalTable: {

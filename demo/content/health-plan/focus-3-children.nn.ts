@@ -40,7 +40,16 @@ export const focusOnChildren: ContentSection[] = [
   },
   {
     level: 3,
-    title: '3.3.4 Mål, strategiar og tiltak for barn, unge og familiar',
+    title: '3.3.4 Ungdom som flyttar på hybel',
+    body: [
+      'Om lag 140 ungdomar frå Lauvfjord bur på hybel i Breivåg i vekene. Dei vaskar kleda sine sjølve, lagar nudlar og er stort sett nøgde. Men når noko røyner på, er det langt heim. Fastlegen er her, helsesjukepleiaren på den vidaregåande skulen har 900 elevar, og foreldra ser dei berre i helgane.',
+      'Kvar haust avbryt mellom fire og sju av dei skulen før jul. Dei fleste hadde sagt ifrå at dei strevde, gjerne til ein vertsfamilie eller ein trenar, som ikkje visste kva dei skulle gjere med det.',
+      'Kommunen har ansvar for innbyggjarane sine òg når dei bur ein annan stad i vekene. Dei to nabokommunane står i same stode, så dette er noko vi bør løyse i lag.',
+    ],
+  },
+  {
+    level: 3,
+    title: '3.3.5 Mål, strategiar og tiltak for barn, unge og familiar',
     body: [
       {
         goalTable: {

@@ -20,7 +20,16 @@ export const focusOnMentalHealth: ContentSection[] = [
   },
   {
     level: 3,
-    title: '3.4.2 Mål, strategiar og tiltak for psykisk helse og rus',
+    title: '3.4.2 Dei som treng mange på ein gong',
+    body: [
+      'Rundt tjue innbyggjarar har samtidig ei rusliding, ei alvorleg psykisk liding og dårleg råd. Dei er i kontakt med opptil ni tenester. Kvar teneste gjer jobben sin, men timane kolliderer, breva hopar seg opp, og den det gjeld, må fortelje historia si på nytt kvar gong.',
+      'Vi vil snu på det: Éin tilsett skal følgje kvar av dei tjue over tid, ha mynde til å kalle saman dei andre, og vere den som tek telefonen. Det krev at tenestene gir frå seg litt kontroll. Erfaringa frå eit prøveår med fire personar er at talet på akutte innleggingar gjekk ned, og at to av dei fire no har arbeid på Lauvfjord mekaniske nokre timar i veka.',
+      'Pårørande til vaksne med rusliding har det ofte tyngre enn vi ser. Dei får tilbod om samtale på eigne vegner, sjølv når den som rusar seg, ikkje ønskjer hjelp.',
+    ],
+  },
+  {
+    level: 3,
+    title: '3.4.3 Mål, strategiar og tiltak for psykisk helse og rus',
     body: [
       {
         goalTable: {

@@ -29,7 +29,16 @@ export const focusOnPeople: ContentSection[] = [
   },
   {
     level: 3,
-    title: '3.5.3 Mål, strategiar og tiltak for folk nok',
+    title: '3.5.3 Leiing og opplæring',
+    body: [
+      'Avdelingsleiarane har i snitt 34 tilsette kvar. Ein av dei fortalde at ho brukte 60 prosent av tida på å skaffe vikarar. Då blir det lite att til å vere leiar. Vi vil flytte innkalling av vikarar til eit felles bemanningskontor og la leiarane bruke dagen saman med folka sine.',
+      'Opplæring skjer i dag når det høver, og det høver sjeldan. Nye assistentar kan gå åleine på kveldsvakt etter to dagar. Ingen er nøgde med det. Kvar tilsett skal ha ein plan for opplæring og minst tre avsette dagar i året, og nye folk skal gå saman med ein erfaren kollega dei fem første vaktene.',
+      'Ny teknologi skal spare steg og ikkje lage fleire. Elektroniske medisinskåp og digitale dørlåsar har fungert godt. Appen for køyrelister gjorde det ikkje, og han vart lagd bort etter råd frå dei som brukte han.',
+    ],
+  },
+  {
+    level: 3,
+    title: '3.5.4 Mål, strategiar og tiltak for folk nok',
     body: [
       {
         goalTable: {

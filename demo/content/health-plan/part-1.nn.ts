@@ -71,4 +71,12 @@ export const part1: ContentSection[] = [
       'Prinsippa er ikkje rangerte. Dersom du meiner vi har vege dei feil i ei sak, vil vi gjerne høyre det.',
     ],
   },
+  {
+    level: 2,
+    title: '1.5 Kva som skjer med innspelet ditt',
+    body: [
+      'Du kan seie noko om heile planen, om eitt kapittel eller om éi einaste setning. Plangruppa les alt. Kvart punkt får eit svar som seier om det er teke til følgje, delvis teke til følgje eller ikkje, og kvifor. Nokre innspel gjeld ting kommunen ikkje rår over, som ambulansen og mobilnettet. Dei sender vi vidare, og vi fortel deg kven som har fått dei.',
+      'Innspela blir samla i eit merknadshefte. Politikarane får heftet saman med det endra planutkastet, og der kan dei sjå kva som er endra etter høyringa. Har du bedt om å få vere anonym, blir namnet ditt ikkje ført opp.',
+    ],
+  },
 ];

@@ -110,4 +110,21 @@ export const part2: ContentSection[] = [
       'I kjøkkenbordsamtalane sa mange pårørande at dei kjenner seg åleine med ansvaret, særleg i helgane og når fagfolka skiftar.',
     ],
   },
+  {
+    level: 2,
+    title: '2.5 Kva folk har fortalt oss så langt',
+    body: [
+      'Før vi skreiv utkastet, spurde vi innbyggjarar, tilsette og råd kva som verkar, og kva som ikkje gjer det. Fire ting gjekk igjen:',
+      {
+        list: [
+          'Folk er nøgde med dei som kjem, men ikkje med at det stadig kjem nye.',
+          'Det er uklart kven ein skal ringje. Mange har funne sin eigen snarveg, gjerne ein tilsett dei kjenner privat.',
+          'Dei unge vil ha hjelp der dei er, og dei vil ikkje bli sett på veg inn.',
+          'Bygdene utanfor Lauvøyra kjenner seg spurde når vedtaket alt er gjort.',
+        ],
+      },
+      'Det siste punktet har vi teke til oss. Alternativa for sjukeheimane er difor lagde fram med tal før noko er vedteke, og mindretalet i plangruppa har fått skrive sitt syn med eigne ord.',
+      'Vi høyrde òg usemje. Somme eldre vil ha meir hjelp heime, andre er redde for å bli sitjande åleine i eit stort hus og ventar berre på å få plass. Nokre tilsette vil ha heil stilling, medan andre har ordna livet sitt rundt ei halv. Ein plan kan ikkje gjere alle til lags, men han kan seie tydeleg kven eit val går ut over.',
+    ],
+  },
 ];

@@ -82,6 +82,22 @@ export const part4: ContentSection[] = [
     ],
   },
   {
+    level: 2,
+    title: '4.5 Dette gjer vi ikkje',
+    body: [
+      'Eit val betyr at noko anna må vente. Desse forslaga har vore oppe i arbeidet, men er ikkje tekne med i denne perioden:',
+      {
+        list: [
+          'eigen legevaktsentral i Lauvfjord, fordi vi ikkje har legar nok til å bemanne henne',
+          'basseng for opptrening på Lauvtun, som ville kosta 48 millionar kroner',
+          'gratis tryggleiksalarm til alle over 80 år, uavhengig av behov',
+          'utvida opningstid ved helsestasjonen i grendene',
+        ],
+      },
+      'Dei som har føreslått dette, har gode grunnar. Får kommunen betre råd, eller endrar behova seg, tek vi forslaga opp att ved rulleringa i 2030.',
+    ],
+  },
+  {
     level: 1,
     title: 'Vedlegg 1: Ord og omgrep',
     body: [

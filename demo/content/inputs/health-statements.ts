@@ -52,7 +52,7 @@ export const healthStatements: ContentStatement[] = [
         assessment: {
           outcome: 'followed',
           reasoning:
-            'Begge krava er teke inn i strategien. Endring av tenester blir alltid gjort i vedtak med klagerett.',
+            'Begge krava er tekne inn i strategien. Endring av tenester blir alltid gjort i vedtak med klagerett.',
         },
       },
       {
@@ -61,7 +61,7 @@ export const healthStatements: ContentStatement[] = [
         assignedTo: 'marit',
         assessment: {
           outcome: 'passedOn',
-          reasoning: 'Vi har sendt punktet vidare til tannhelsetenesta i fylkeskommunen og bede om svar til rådet.',
+          reasoning: 'Vi har sendt punktet vidare til tannhelsetenesta i fylkeskommunen og bedt om svar til rådet.',
         },
       },
       {

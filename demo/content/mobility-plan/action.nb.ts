@@ -34,6 +34,15 @@ export const action: ContentSection[] = [
     ],
   },
   {
+    level: 2,
+    title: '4.1 Når noe må vente',
+    body: [
+      'Ikke alt rekker å bli ferdig. Blir det mindre penger enn planlagt, skal tiltakene kuttes nedenfra på poenglisten og ikke jevnt over hele linja. Halve fortau hjelper ingen.',
+      'Unntaket er billige tiltak. Alt som koster under 50 000 kroner og kan gjøres av kommunens egne folk, gjennomføres det første året uansett plass på listen. Det gjelder blant annet speil, skilt, kantklipping og flytting av et postkassestativ.',
+      'Tiltak i nærmiljøet konkurrerer ikke med skoleveiene om de samme pengene. De har en egen, mindre sum, slik at en benk ikke må måle seg mot en bru.',
+    ],
+  },
+  {
     level: 1,
     title: '5 Tiltak på skoleveiene',
     body: [
@@ -176,6 +185,26 @@ export const action: ContentSection[] = [
     ],
   },
   {
+    level: 2,
+    title: '5.4 Elvebrua: to løsninger vi har vurdert',
+    body: [
+      'Brua er fra 1957 og for smal til både fortau og møtende vogntog. Vi har sett på to måter å løse det på.',
+      'Den første er å henge en gangbane utenpå den gamle brua. Den er billigst, 5,5 millioner kroner, og kan stå ferdig på ett år. Men brua eies av fylkeskommunen, som varsler at den skal byttes ut en gang på 2030-tallet. Da må også gangbanen rives.',
+      'Den andre er en egen gangbru tjue meter lenger opp, der elva er smalest. Den koster 12 millioner kroner, men blir stående. Barna slipper dessuten krysset ved bensinstasjonen. Ulempen er at den tar en bit av Øyraparken, og at den tidligst er klar i 2029.',
+      'Vi foreslår den andre løsningen. I ventetiden vil vi be om møteforbud for vogntog på brua fra klokka 7.45 til 8.30, og sette inn to voksne vakter. Det er ikke en god ordning, men den er bedre enn dagens.',
+    ],
+  },
+  {
+    level: 2,
+    title: '5.5 Slik er den bilfrie sonen tenkt',
+    body: [
+      'Sonen gjelder bare om morgenen på skoledager. Den merkes med skilt og en malt strek, ikke med bom. Følgevakter fra sjuende trinn står ved inngangen sammen med en voksen, slik de har gjort på Lauvøyra skule i en prøveperiode på seks uker.',
+      'I prøveperioden gikk antallet biler foran skolen ned fra 118 til 21. Samtidig ble det trangere i Kyrkjevegen, og tre naboer fikk innkjørselen sperret. Derfor trengs slippsonene, og derfor skal de være ferdige før sonen blir permanent.',
+      'På Selstranda er det foreløpig ikke noe trygt sted å gå de siste to hundre meterne. Der innføres sonen først når farten er satt ned og veien har fått et merket gangfelt. Vi vil ikke tvinge noen ut av bilen og rett ut i veibanen.',
+      'Etter ett skoleår teller vi biler og spør foreldre, naboer og elever på nytt. Reglene endres dersom de rammer noen urimelig hardt.',
+    ],
+  },
+  {
     level: 1,
     title: '6 Nærmiljøet',
     body: [
@@ -219,6 +248,15 @@ export const action: ContentSection[] = [
     ],
   },
   {
+    level: 2,
+    title: '6.1 Steder som er i bruk allerede',
+    body: [
+      'Vi har spurt hvor folk faktisk møtes. Svarene ga et kart som ikke ligner på det kommunen har tegnet. I Fjordbotn er det trappa utenfor butikken, på Kråkneset venterommet på ferjekaia, i Skreddalen parkeringsplassen ved lysløypa. På Høgset samles tre generasjoner rundt fotballmålet bak grendehuset.',
+      'Slike steder trenger sjelden arkitekt. De trenger en lampe, en søppelkasse, et halvtak og noen som har nøkkel til vannposten. Lag og grunneiere kan søke om inntil 40 000 kroner til materialer, og får svar innen fire uker.',
+      'Før vi bruker penger på noe nytt, skal de som er der til daglig, bli spurt. Det gjelder også dem som ikke møter på folkemøter: ungdom uten verv, sesongarbeidere og eldre som går tur klokka seks om morgenen.',
+    ],
+  },
+  {
     level: 1,
     title: '7 Økonomi og oppfølging',
     body: [
@@ -253,6 +291,14 @@ export const action: ContentSection[] = [
           ],
         },
       },
+    ],
+  },
+  {
+    level: 2,
+    title: '7.1 Hva kan gå galt?',
+    body: [
+      'Fylkeskommunen kan si nei til fartsgrensen, eller ja uten å finne penger til veien. Grunneiere kan motsette seg avståelse. Prisene på asfalt og stål kan stige mer enn vi har regnet med, slik de gjorde i 2022.',
+      'Den største risikoen er likevel at vi bygger og ingen går. Derfor følger vi tallene hvert halvår de to første årene. Virker ikke den bilfrie sonen, skal den endres eller fjernes, ikke bare bli stående.',
     ],
   },
   {

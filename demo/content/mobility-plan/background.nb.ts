@@ -39,6 +39,22 @@ export const background: ContentSection[] = [
     ],
   },
   {
+    level: 2,
+    title: '2.3 Hva planen ikke handler om',
+    body: [
+      'Snøskuter, rasteplasser og bilveier uten skolebarn er ikke med. Det er heller ikke spørsmålet om hvor skolene skal ligge. Skolestrukturen er vedtatt fram til 2031, og vi har lagt den til grunn.',
+      'Skyss etter opplæringsloven er en rettighet. Foreldre som mener at veien er særlig farlig, kan søke uavhengig av hva vi skriver her, og avslag kan klages på.',
+    ],
+  },
+  {
+    level: 2,
+    title: '2.4 Samarbeid med andre',
+    body: [
+      'Fylkeskommunen har vært med på to befaringer og er enig i hvilke steder som er farligst, men ikke alltid i hva som bør gjøres. Lensmannskontoret stiller med fartsmålinger tre ganger i året. Ferjeselskapet og slakteriet har deltatt på ett møte hver og sagt seg villige til å se på sine egne tider.',
+      'Lag og foreninger gjør allerede mye. Bygdelaget på Høgset holder gamlevegen åpen, idrettslaget har kjøpt inn lykter, og pensjonistforeningen i Lauvøyra stiller med gangfeltvakter i oktober og november. Vi lover ikke at dette fortsetter av seg selv, og har satt av penger til vester, kaffe og forsikring.',
+    ],
+  },
+  {
     level: 1,
     title: '3 Slik er det i dag',
     body: [
@@ -80,6 +96,24 @@ export const background: ContentSection[] = [
     body: [
       'I Fjordbotn er problemet krysset ved butikken, der siktlinjene er dårlige og varebilene står. I Skreddalen ligger skoleveien utsatt til for skred på 300 meter; der er skyss den eneste forsvarlige løsningen om vinteren.',
       'Elevene fra Høgset og Kråkneset reiser med buss, og for dem er det holdeplassen som er skoleveien. Tre av holdeplassene har verken skur eller lys.',
+    ],
+  },
+  {
+    level: 2,
+    title: '3.4 Hvorfor blir barna kjørt?',
+    body: [
+      'Vi spurte 288 foreldre. Den vanligste grunnen er ikke avstand, men tid: Jobben begynner før skolen, og da er det enklest å ta barna med i bilen. Deretter kommer tung trafikk, mørke og tunge sekker. Bare åtte prosent svarte at barnet selv ber om å bli kjørt.',
+      'Flere trakk fram SFO. Den åpner klokka sju i Lauvøyra, men først kvart over sju på Selstranda, og ferja til morgenskiftet går fem på. Et kvarter fra eller til avgjør altså om et barn går eller kjøres.',
+      'Barna svarer annerledes enn foreldrene. Åtte av ti vil helst gå, og aller helst sammen med noen. En jente på femte trinn skrev at bilen er «kjedelig, for der snakker bare radioen».',
+    ],
+  },
+  {
+    level: 2,
+    title: '3.5 Vinter og mørke',
+    body: [
+      'Fra november til februar er det mørkt både når skolen begynner, og når treningen slutter. Av 27 kilometer fylkesvei som brukes av skolebarn, har ni kilometer lys. Noen av lampene er fra 1980-tallet og går i stykker når det blåser.',
+      'Kommunen brøyter kjøreveiene først og gangveiene etterpå. Resultatet er at fortauene er tette akkurat når de trengs, og at barna går i veibanen. Snøen fra veien havner dessuten ofte på det fortauet som nettopp er ryddet.',
+      'Å snu rekkefølgen koster lite. Det krever en mindre brøytebil og at sjåføren begynner klokka fem i stedet for seks. Prøveordningen i Kyrkjevegen i fjor vinter ga ingen klager fra bilister og fjorten takkemeldinger fra foreldre.',
     ],
   },
 ];
