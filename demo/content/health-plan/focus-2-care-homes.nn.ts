@@ -152,7 +152,7 @@ export const focusOnCareHomes: ContentSection[] = [
     level: 3,
     title: '3.2.5 Husa, arbeidsplassane og bygda',
     body: [
-      'Selheimen har 29 tilsette og Dalheim 21. Ingen mistar jobben med alternativ C, men nokre får ny arbeidsstad. Den som bur i Skreddalen og må arbeide på Lauvtun, får ein time lengre arbeidsdag kvar veg når føret er dårleg. Vi reknar med at seks til åtte vil slutte. Det er for mange til at vi kan sjå bort frå det.',
+      'Selheimen har 29 tilsette og Dalheim 21. Ingen mistar jobben med alternativ C, men nokre får ny arbeidsstad. Den som bur i Skreddalen og må arbeide på Lauvtun, må rekne med ein times køyring kvar veg når føret er dårleg. Vi reknar med at seks til åtte vil slutte. Det er for mange til at vi kan sjå bort frå det.',
       'Difor vil vi la tilsette ønskje seg mellom heimetenesta i eiga bygd, dei nye omsorgsbustadene og sjukeheimen, og gi svar eitt år før ombygginga. Dagsenteret på Dalheim skal ha opningstid for alle i dalen, med middag, fotpleie og treningsrom.',
       'Kjøkenet er ei eiga sak. I dag lagar begge husa mat sjølve. Mat frå sentralkjøken på Lauvtun er billegare, men lukta av steikt flesk har ein verdi for den som ikkje har matlyst. Plangruppa meiner kjøkena bør halde fram, sjølv om det kostar om lag 0,6 millionar kroner i året.',
     ],

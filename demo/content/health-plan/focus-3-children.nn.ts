@@ -43,7 +43,7 @@ export const focusOnChildren: ContentSection[] = [
     title: '3.3.4 Ungdom som flyttar på hybel',
     body: [
       'Om lag 140 ungdomar frå Lauvfjord bur på hybel i Breivåg i vekene. Dei vaskar kleda sine sjølve, lagar nudlar og er stort sett nøgde. Men når noko røyner på, er det langt heim. Fastlegen er her, helsesjukepleiaren på den vidaregåande skulen har 900 elevar, og foreldra ser dei berre i helgane.',
-      'Kvar haust avbryt mellom fire og sju av dei skulen før jul. Dei fleste hadde sagt ifrå at dei strevde, gjerne til ein vertsfamilie eller ein trenar, som ikkje visste kva dei skulle gjere med det.',
+      'Kvar haust sluttar mellom fire og sju av dei på skulen før jul. Dei fleste hadde sagt ifrå at dei strevde, gjerne til ein vertsfamilie eller ein trenar, som ikkje visste kva dei skulle gjere med det.',
       'Kommunen har ansvar for innbyggjarane sine òg når dei bur ein annan stad i vekene. Dei to nabokommunane står i same stode, så dette er noko vi bør løyse i lag.',
     ],
   },

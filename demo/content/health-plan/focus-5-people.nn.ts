@@ -83,7 +83,7 @@ export const focusOnPeople: ContentSection[] = [
           ],
           rows: [
             [
-              ['Opprette éin pårørandetelefon som er open kvar dag, også i helgane.'],
+              ['Opprette éin pårørandetelefon som er open kvar dag, òg i helgane.'],
               ['Tenestekontoret'],
               ['2027'],
               ['2030'],

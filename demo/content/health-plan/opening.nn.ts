@@ -7,7 +7,7 @@ export const opening: ContentSection[] = [
     body: [
       'Å leve godt i Lauvfjord skal ikkje vere avhengig av kva side av fjorden du bur på, kor gammal du er, eller om du har folk rundt deg. Det er lett å skrive. Det er vanskelegare å få til når vi blir fleire som treng hjelp og færre som kan gi henne.',
       'Dette utkastet viser kva kommunen meiner bør skje med helse- og omsorgstenestene dei neste tolv åra. Nokre av forslaga kjem til å bli godt mottekne. Andre gjer vondt, særleg forslaget om å samle sjukeheimsplassane på Lauvøyra. Vi har valt å skrive rett ut kva vi har vurdert, kva alternativa kostar, og kva vi er usikre på, slik at du kan seie deg samd eller usamd på eit ordentleg grunnlag.',
-      'Mange har alt vore med. Åtte tilsette har køyrt saman med heimetenesta ein heil kveld for å sjå kvar tida går. Elevar i niande klasse har fortalt kva som gjer dagen god. Pårørande har sete rundt kjøkenbordet med oss i Skreddalen og på Kråkneset. Takk til alle.',
+      'Mange har alt vore med. Medlemer av plangruppa har køyrt saman med heimetenesta frå vaktstart til vaktslutt for å sjå kvar tida går. Elevar i niande klasse har fortalt kva som gjer dagen god. Pårørande har sete rundt kjøkenbordet med oss i Skreddalen og på Kråkneset. Takk til alle.',
       'No er det di tur. Les det som gjeld deg, og sei kva du meiner. Du treng ikkje skrive langt, og du treng ikkje skrive fint.',
       { quote: 'Eg vil ikkje ha fleire tenester. Eg vil ha dei same to som kjem kvar dag. – Kvinne, 87 år, Høgset' },
     ],

@@ -142,7 +142,7 @@ export const part4: ContentSection[] = [
     level: 1,
     title: 'Vedlegg 3: Kunnskapsgrunnlag',
     body: [
-      'Tal og kjelder er samla i eit eige notat som ligg på nettsidene til kommunen. Notatet har folketalsframskriving for kvar bygd, oversikt over bemanning og alder, rekneskap for alternativa A, B og C, og samandrag av kjøkkenbordsamtalane.',
+      'Tal og kjelder er samla i eit eige notat som ligg på nettsidene til kommunen. Notatet har folketalsframskriving for kvar bygd, oversikt over bemanning og alder, utrekningane bak alternativa A, B og C, og samandrag av kjøkkenbordsamtalane.',
       'Tilstandsrapportane for Selheimen og Dalheim kan du få på papir i servicetorget i kommunehuset.',
     ],
   },

@@ -113,11 +113,11 @@ export const healthWeb4: ContentSubmission[] = [
   web(
     'h-53',
     14,
-    'nn',
+    'nb',
     { name: 'Birgit Osland' },
     {
       place: onElement('Låne ut antenne og nødstraum til alle med digitalt tryggleiksutstyr der dekninga er dårleg.'),
-      text: 'Veldig bra. Hugs at nokon må bytte batteri òg. Hos far vart alarmen ståande tom i sju veker utan at nokon merka det.',
+      text: 'Veldig bra. Husk at noen må bytte batteri også. Hos far ble alarmen stående tom i sju uker uten at noen merket det.',
       themes: ['digital'],
       assignedTo: 'marit',
     },

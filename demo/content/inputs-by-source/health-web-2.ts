@@ -65,7 +65,7 @@ export const healthWeb2: ContentSubmission[] = [
     { name: 'Hanne Bø', organisation: 'Foreldrerådet ved Lauvøyra skule' },
     {
       place: onElement('Ha helsesjukepleiar eller miljøterapeut på Lauvøyra skule alle skuledagar.'),
-      text: 'Foreldrerådet støttar tiltaket fullt ut. Vi ber om at ordet «eller» blir bytt ut med «og». Ein miljøterapeut er bra, men kan ikkje erstatte teieplikta og fagkunnen til ein helsesjukepleiar.',
+      text: 'Foreldrerådet støttar tiltaket fullt ut. Vi ber om at ordet «eller» blir bytt ut med «og». Ein miljøterapeut er bra, men kan ikkje erstatte teieplikta og fagkunnskapen til ein helsesjukepleiar.',
       themes: ['schoolHealth'],
       assignedTo: 'marit',
       assessment: {

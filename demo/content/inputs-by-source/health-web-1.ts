@@ -156,7 +156,7 @@ export const healthWeb1: ContentSubmission[] = [
     'nn',
     { name: 'Sigrun Vatne', organisation: 'Lauvfjord pårørandelag' },
     {
-      place: onElement('Opprette éin pårørandetelefon som er open kvar dag, også i helgane.'),
+      place: onElement('Opprette éin pårørandetelefon som er open kvar dag, òg i helgane.'),
       text: 'Dette er det viktigaste tiltaket i planen for våre medlemer. Vi ber om tre ting: at den som svarar, kan sjå i journalen (med samtykke), at ein får svar same dag, og at nummeret står på kjøleskapet hos alle som har vedtak.',
       themes: ['volunteers'],
       assignedTo: 'marit',

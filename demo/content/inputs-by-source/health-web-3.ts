@@ -37,17 +37,17 @@ export const healthWeb3: ContentSubmission[] = [
   web(
     'h-35',
     9,
-    'nn',
+    'nb',
     { name: 'Oddvar Rise' },
     {
       place: onElement('Gi bebuarar og naboar ein fast kontaktperson i kommunen.'),
-      text: 'Kor skal dei fire nye bustadene ligge? Det har vi som bur her krav på å få vite FØR vedtaket, ikkje etter.',
+      text: 'Hvor skal de fire nye boligene ligge? Det har vi som bor her krav på å få vite FØR vedtaket, ikke etter.',
       themes: ['housing'],
       assignedTo: 'marit',
       assessment: {
         outcome: 'partly',
         reasoning:
-          'Planen peikar ikkje ut adresser, og det skal han ikkje gjere. Bustader som krev regulering, kjem på vanleg høyring. Når kommunen kjøper eller leiger ein vanleg bustad, har naboane ikkje krav på varsel, men vi vil kontakte dei når nokon flyttar inn, dersom bebuaren samtykkjer.',
+          'Planen peker ikke ut adresser, og det skal den heller ikke gjøre. Boliger som krever regulering, kommer på vanlig høring. Når kommunen kjøper eller leier en vanlig bolig, har naboene ikke krav på varsel, men vi tar kontakt når noen flytter inn, dersom beboeren samtykker.',
       },
     },
   ),
@@ -117,16 +117,16 @@ export const healthWeb3: ContentSubmission[] = [
   web(
     'h-40',
     10,
-    'nn',
+    'nb',
     {},
     {
       place: onPlan,
-      text: 'Bla bla bla. Det blir som administrasjonen vil uansett.',
+      text: 'Bla bla bla. Det blir som administrasjonen vil uansett. Si meg én ting som er endra etter en høring her i kommunen.',
       assignedTo: 'marit',
       assessment: {
         outcome: 'noted',
         reasoning:
-          'Det er forståeleg å tenkje slik. I merknadsheftet kan du sjå kva kvart innspel har ført til, og kor mange som er tekne til følgje. Døm oss gjerne etter det.',
+          'Det er forståelig å tenke slik. I merknadsheftet kan du se hva hvert innspill har ført til, og hvor mange som er tatt til følge. Døm oss gjerne etter det.',
       },
     },
   ),
@@ -210,16 +210,16 @@ export const healthWeb3: ContentSubmission[] = [
   web(
     'h-46',
     12,
-    'nn',
+    'nb',
     { name: 'Sondre' },
     {
       place: onElement('Halde kurs i søvn, uro og tungsinn fire gonger i året.'),
-      text: 'Kurs med naboar i ei bygd på 600? Ingen kjem. Gjer det digitalt eller i Breivåg.',
+      text: 'Kurs sammen med naboene i ei bygd på 600? Ingen kommer. Gjør det digitalt eller i Breivåg.',
       themes: ['mentalHealth'],
       assignedTo: 'marit',
       assessment: {
         outcome: 'followed',
-        reasoning: 'Godt poeng. To av dei fire kursa blir haldne på nett, der ein kan delta utan namn og kamera.',
+        reasoning: 'Godt poeng. To av de fire kursene holdes på nett, der man kan delta uten navn og kamera.',
       },
     },
   ),

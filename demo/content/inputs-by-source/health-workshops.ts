@@ -12,15 +12,8 @@ const note = (
   ...rest,
 });
 
-/** The same answer to all notes that say the same: planners answer them together. */
-const aboutSmallTeams = {
-  themes: ['staff'],
-  assignedTo: 'marit',
-  assessment: answer(
-    'followed',
-    'Støttar strategien om små, faste lag. Eksempla frå verkstaden blir tekne inn i kapittel 3.5.',
-  ),
-};
+/** Planners answer notes that say the same together; the first two are still on the table. */
+const aboutSmallTeams = { themes: ['staff'], assignedTo: 'marit' };
 const aboutOneNumber = {
   themes: ['volunteers'],
   assignedTo: 'marit',
@@ -34,11 +27,7 @@ const aboutOpenDoor = {
     'Elevane peikar på det same som ungdomsrådet. Kontoret blir flytt, og dagane blir faste.',
   ),
 };
-const aboutNoted = (theme: string) => ({
-  themes: [theme],
-  assignedTo: 'marit',
-  assessment: answer('noted', 'Teken med som del av kunnskapsgrunnlaget for satsingsområdet.'),
-});
+const onTheTable = (theme: string) => ({ themes: [theme], assignedTo: 'marit' });
 
 const homeCare: ContentGroup = {
   name: 'Gruppe 1: Heimetenesta',
@@ -47,7 +36,7 @@ const homeCare: ContentGroup = {
     note('q1', 'Vi møtest til lunsj i bygda der vi arbeider, ikkje på kontoret i Lauvøyra.', aboutSmallTeams),
     note('q1', 'Ingen køyrer 80 km for å måle eit blodtrykk.', { themes: ['digital'] }),
     note('q1', 'Telefonen ringjer éin stad når mor har falle.', aboutOneNumber),
-    note('q1', 'Vi har tid til å vente til ho sjølv har knept skjorta.', aboutNoted('staff')),
+    note('q1', 'Vi har tid til å vente til ho sjølv har knept skjorta.', onTheTable('staff')),
     note('q1', 'Bilane startar.', { themes: ['economy'] }),
     note('q2', 'Laget set opp turnusen sin sjølv.', aboutSmallTeams),
     note('q2', 'Vi bytte ut køyrelister med ansvar for folk.', aboutSmallTeams),
@@ -65,8 +54,8 @@ const homeCare: ContentGroup = {
 const careHomes: ContentGroup = {
   name: 'Gruppe 2: Sjukeheimane',
   notes: [
-    note('q1', 'Det luktar vaflar og ikkje korridor.', aboutNoted('careHomes')),
-    note('q1', 'Barnehagen kjem kvar torsdag, og ingen må ordne det.', aboutNoted('careHomes')),
+    note('q1', 'Det luktar vaflar og ikkje korridor.', onTheTable('careHomes')),
+    note('q1', 'Barnehagen kjem kvar torsdag, og ingen må ordne det.', onTheTable('careHomes')),
     note('q1', 'Ein som skal døy, døyr ikkje åleine.', {
       place: onElement('Livet på sjukeheimen har innhald, og døden har ro.'),
       themes: ['careHomes'],
@@ -88,7 +77,7 @@ const careHomes: ContentGroup = {
 const earlyHelp: ContentGroup = {
   name: 'Gruppe 3: Helsestasjon, psykisk helse og rus',
   notes: [
-    note('q1', 'Folk kjem til oss før dei har gått på veggen.', aboutNoted('mentalHealth')),
+    note('q1', 'Folk kjem til oss før dei har gått på veggen.', onTheTable('mentalHealth')),
     note('q1', 'Politiet har ikkje vore på «pratebesøk» på eitt år.', {
       themes: ['mentalHealth'],
       place: onElement('Ingen treng å ringje politiet for å få nokon å snakke med.'),
@@ -120,7 +109,7 @@ const earlyHelp: ContentGroup = {
 const leaders: ContentGroup = {
   name: 'Gruppe 4: Leiarar og tillitsvalde',
   notes: [
-    note('q1', 'Det er søkjarar til stillingane. Fleire enn ein.', aboutNoted('staff')),
+    note('q1', 'Det er søkjarar til stillingane. Fleire enn ein.', onTheTable('staff')),
     note('q1', 'Ingen sit på kontoret laurdag og ringjer etter vikar.', { themes: ['staff'] }),
     note('q1', 'Helgevaktene er fordelte så folk synest det er rettferdig.', { themes: ['staff'] }),
     note('q2', 'Vi prøvde langvakter på éi avdeling og evaluerte ærleg.', {
@@ -152,9 +141,9 @@ const leaders: ContentGroup = {
 const pupilsA: ContentGroup = {
   name: 'Gruppe A',
   notes: [
-    note('sun', 'at nokon merkar det når eg er borte', aboutNoted('young')),
+    note('sun', 'at nokon merkar det når eg er borte', onTheTable('young')),
     note('sun', 'å få sove. treninga sluttar halv ti og bussen går sju'),
-    note('sun', 'vennar, og at det ikkje er same folka i alt', aboutNoted('young')),
+    note('sun', 'vennar, og at det ikkje er same folka i alt', onTheTable('young')),
     note('sun', 'mat på skulen', { themes: ['young'] }),
     note('sun', 'at mamma er frisk', { themes: ['youngCarers'] }),
     note('sun', 'ein plass å vere som ikkje er trening', { themes: ['young'] }),
@@ -187,8 +176,8 @@ const pupilsA: ContentGroup = {
 const pupilsB: ContentGroup = {
   name: 'Gruppe B',
   notes: [
-    note('sun', 'å ha ein eg kan fortelje ting til som ikkje seier det vidare', aboutNoted('young')),
-    note('sun', 'familien min', aboutNoted('young')),
+    note('sun', 'å ha ein eg kan fortelje ting til som ikkje seier det vidare', onTheTable('young')),
+    note('sun', 'familien min', onTheTable('young')),
     note('sun', 'at det er lov å vere dårleg i noko'),
     note('sun', 'fjellet. eg går opp når det er for mykje'),
     note('sun', 'at folk ikkje filmar', { themes: ['young'] }),
