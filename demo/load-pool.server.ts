@@ -53,7 +53,7 @@ async function loadSubmission(loading: Loading, { channel, language, dayOffset, 
       name: sender.name ?? '',
       organisationName: sender.organisation ?? '',
       contactEmail: '',
-      nameIsPublic: sender.name !== undefined,
+      nameIsPublic: sender.name !== undefined && !sender.minor,
     },
     registrarId: rest.registeredBy && loading.ids.people.get(rest.registeredBy),
   });

@@ -88,6 +88,8 @@ export interface ContentSender {
   /** Absent for the anonymous. */
   name?: string;
   organisation?: string;
+  /** A child or young person: the name is never published. */
+  minor?: boolean;
 }
 
 export interface ContentSubmission {

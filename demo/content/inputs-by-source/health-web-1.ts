@@ -204,7 +204,7 @@ export const healthWeb1: ContentSubmission[] = [
     'h-11',
     3,
     'nn',
-    { name: 'Maren, 12 år' },
+    { name: 'Maren, 12 år', minor: true },
     {
       place: onSection('3.3.3 Barn som er pårørande'),
       text: 'hei eg syns det er bra at det blir ei gruppe. kan ein komme sjølv om ein ikkje vil at dei andre i klassen skal vite det? og kan ein slutte om ein ikkje likar det',

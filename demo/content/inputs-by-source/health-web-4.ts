@@ -233,7 +233,7 @@ export const healthWeb4: ContentSubmission[] = [
     'h-62',
     19,
     'nn',
-    { name: 'Mathilde og Oda, 10. klasse' },
+    { name: 'Mathilde og Oda, 10. klasse', minor: true },
     {
       place: onSection('3.3.2 Skulehelsetenesta'),
       text: 'Vi synst helsesjukepleiaren bør ha kontor ein annan stad enn rett ved lærarrommet. Alle ser at du går inn. Og det burde gå an å bestille time på mobilen i staden for å spørje læraren om å få gå.',

@@ -41,7 +41,7 @@ export const mobilityWeb: ContentSubmission[] = [
     'm-03',
     1,
     'nb',
-    { name: 'Oline, 8 år (og pappa)' },
+    { name: 'Oline, 8 år (og pappa)', minor: true },
     {
       place: onSection('3.2 Selstranda'),
       text: 'Jeg vil gå til skolen med Emma. Men mamma sier nei på grunn av lastebilene. Kan dere lage et fortau?',
