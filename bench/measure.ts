@@ -3,7 +3,7 @@ import autocannon from 'autocannon';
 
 export interface Target {
   path: string;
-  method?: 'POST';
+  method?: 'GET' | 'POST';
   /** Makes the body of one request from a key that is used once. */
   bodies?: (key: string) => string;
 }
