@@ -9,8 +9,6 @@ import { municipality } from './content/municipality';
 import { demoPlans, type DemoPlan } from './demo-plans';
 import { loadPool } from './load-pool.server';
 
-export const databaseIsEmpty = async (): Promise<boolean> => (await database().municipality.count()) === 0;
-
 /** Ids of what the demonstration's contents call by key. */
 export interface DemoIds {
   people: Map<string, string>;

@@ -1,4 +1,3 @@
-import { databaseIsEmpty, loadDemo } from '../demo/load-demo.server';
 import { config } from '../app/platform/config.server';
 import { database } from '../app/platform/database.server';
 import { migrate } from '../app/platform/migrate.server';
@@ -7,8 +6,9 @@ const applied = migrate(config().databaseFile);
 if (applied.length > 0) console.log(`› Database: applied ${applied.join(', ')}`);
 
 const wantsDemo = process.env.SAMRAD_DEMO !== '0';
-if (wantsDemo && (await databaseIsEmpty())) {
+if (wantsDemo && (await database().municipality.count()) === 0) {
   console.log('› Loading the demonstration municipality');
+  const { loadDemo } = await import('../demo/load-demo.server');
   await loadDemo();
 }
 await database().$disconnect();

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { build, checkNode, checkWriteAccess, fail, generate, install, run, say } from './lib/tasks.js';
+import { build, checkNode, checkWriteAccess, fail, generate, install, say } from './lib/tasks.js';
 
 process.env.NODE_ENV = 'production';
 const port = Number(process.env.PORT ?? 3000);
@@ -10,13 +10,11 @@ await checkPort();
 install();
 generate();
 build();
-run(process.execPath, ['--import', 'tsx', 'scripts/prepare-database.ts'], {
-  or: 'The database could not be made ready.',
-});
-say('Starting');
 const { register } = await import('tsx/esm/api');
 register();
-await import('../server/serve.ts');
+await import('./prepare-database.ts').catch((error) => fail(`The database could not be made ready: ${error.message}`));
+say('Starting');
+await import('../server/serve.ts').catch((error) => fail(`The server could not start: ${error.message}`));
 
 /** Better to hear it now than after two minutes of installing. */
 async function checkPort() {
