@@ -1,18 +1,29 @@
-/** Names that chapters without a number have in Norwegian plans, in both language forms. */
-const known = [
-  'forord|føreord|innledning|innleiing|sammendrag|samandrag|kortversjon|oppsummering|oppsummering og konklusjon',
-  'etterord|avslutning|avslutting|konklusjon|kilder|kjelder|kildeliste|kjeldeliste|kilder og litteratur',
-  'kjelder og litteratur|litteratur|litteraturliste|referanser|referansar|referanseliste|vedlegg|vedleggsliste|vedleggsoversikt',
-  'ordliste|ordforklaringer|ordforklaringar|begreper|begrepsavklaring|begrepsavklaringer|omgrep|omgrepsavklaring',
-  'bakgrunn|handlingsplan|tiltaksplan|handlingsdel|planprosess|planprosessen|lovgrunnlag|visjon|satsingsområder|satsingsområde',
-].flatMap((line) => line.split('|'));
-const knownNames = new Set(known);
+/** Names that only chapters of their own have, whatever else is numbered. */
+const prefaceOrAppendix = new Set(
+  (
+    'forord|føreord|sammendrag|samandrag|kortversjon|etterord|kilder|kjelder|kildeliste|kjeldeliste|kildehenvisninger|kjeldetilvisingar|' +
+    'kilder og litteratur|kjelder og litteratur|litteratur|litteraturliste|litteraturhenvisninger|referanser|referansar|' +
+    'referanseliste|vedlegg|vedleggsliste|vedleggsoversikt|ordliste|ordforklaringer|ordforklaringar'
+  ).split('|'),
+);
 
-/** True for a line that is nothing but such a name: "Forord", "KJELDER". */
-export const isKnownHeading = (line: string): boolean =>
-  knownNames.has(
-    line
-      .toLowerCase()
-      .replace(/[\s:.]+$/g, '')
-      .trim(),
-  );
+/** Names that chapters often have, but sub-headings too. */
+const common = new Set(
+  (
+    'innledning|innleiing|oppsummering|oppsummering og konklusjon|avslutning|avslutting|konklusjon|begreper|begrepsavklaring|' +
+    'begrepsavklaringer|omgrep|omgrepsavklaring|omgrepsavklaringar|bakgrunn|handlingsplan|tiltaksplan|handlingsdel|planprosess|' +
+    'planprosessen|lovgrunnlag|visjon|satsingsområder|satsingsområde|kunnskapsgrunnlag|status|organisering'
+  ).split('|'),
+);
+
+const normal = (line: string) =>
+  line
+    .toLowerCase()
+    .replace(/[\s:.]+$/g, '')
+    .trim();
+
+/** True for a line that is nothing but the name of a preface, a list of sources, an appendix: "Forord", "KJELDER". */
+export const isPrefaceOrAppendix = (line: string): boolean => prefaceOrAppendix.has(normal(line));
+
+/** True for a line that is nothing but a name which chapters without a number have in Norwegian plans. */
+export const isKnownHeading = (line: string): boolean => isPrefaceOrAppendix(line) || common.has(normal(line));
