@@ -22,7 +22,10 @@ export function announcedList(items: FlowItem[], at: number): { kind: PlanElemen
   const item = items[at];
   const kind = item?.type === 'paragraph' ? announcedKind(item.text) : null;
   const length = kind ? listLength(items, at + 1) : 0;
-  return kind && length > 0 ? { kind, length } : null;
+  const first = items[at + 1];
+  // Two announcements in a row are the headings of something else, such as a drawing of how the plan is built.
+  const announcesToo = first !== undefined && 'text' in first && announcedKind(first.text) !== null;
+  return kind && length > 0 && !announcesToo ? { kind, length } : null;
 }
 
 /**

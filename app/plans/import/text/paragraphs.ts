@@ -1,6 +1,7 @@
 import { escapeHtml } from '../block-html';
 import type { FlowItem } from '../flow';
 import { joinLines } from './join-lines';
+import { tableHeading } from './text-tables';
 import { splitBullet, type TextLine } from './page-lines';
 
 interface OpenItem {
@@ -26,11 +27,15 @@ export function readParagraphs(lines: TextLine[], leftOut: string[]): FlowItem[]
     open = null;
   };
   for (const line of lines) {
-    const bullet = splitBullet(line.text);
+    const bullet = line.lostBullet ? { sign: '', rest: line.text } : splitBullet(line.text);
     if (bullet) {
       close();
       if (bullet.sign === 'o') leftOut.push('o');
       open = { text: bullet.rest, last: line, level: bullet.sign === 'o' ? 1 : 0 };
+    } else if (tableHeading(line.text)) {
+      // A table's heading row stands by itself, whatever the lines around it look like.
+      close();
+      items.push(toItem({ text: line.text, last: line, level: null }));
     } else if (open && continues(open, line, width)) {
       open = { ...(open as OpenItem), text: joinLines((open as OpenItem).text, line.text), last: line };
     } else {
