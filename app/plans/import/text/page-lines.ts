@@ -1,3 +1,5 @@
+import { isPrefaceOrAppendix } from '../known-headings';
+
 /** A line of text that is not blank, with what its surroundings tell. */
 export interface TextLine {
   /** Without surrounding space, single-spaced inside. */
@@ -55,7 +57,7 @@ const usesSpaceAsMark = (lines: TextLine[]): boolean =>
   lines.filter((line) => line.indent === 0).length > lines.length / 2;
 
 const isMarked = (line: TextLine | undefined): boolean =>
-  line !== undefined && line.indent > 0 && line.indent <= 2 && splitBullet(line.text) === null && !/^\d/.test(line.text);
+  line !== undefined && !isPrefaceOrAppendix(line.text) && line.indent > 0 && line.indent <= 2 && splitBullet(line.text) === null && !/^\d/.test(line.text);
 
 function readSpaceMarks(lines: TextLine[]): TextLine[] {
   let page = 0;

@@ -50,7 +50,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 /** A lone line at the top of a page, after a page that has ended its sentence and before text that begins one. */
 function topsPage(lines: TextLine[], at: number): boolean {
   const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!line || !after || after.startsPage || line.text.split(' ').length > 9) return false;
+  if (!line || !after || at === 0 || after.startsPage || line.text.split(' ').length > 9) return false;
   if (announcedKind(line.text) !== null || announcedKind(after.text) !== null) return false;
   const ended = !before || /[.!?:»")\]]$/.test(before.text) || before.text.length < 60;
   return ended && (after.emptyParagraphBefore || after.blanksBefore > 1 || after.text.length > 50);
@@ -59,7 +59,7 @@ function topsPage(lines: TextLine[], at: number): boolean {
 /** In a text without numbers: a short line by itself, before a line of running text or a list. */
 function standsOut(lines: TextLine[], at: number): boolean {
   const [line, after] = [lines[at], lines[at + 1]];
-  if (!line || !after || line.text.split(' ').length > 10) return false;
+  if (!line || !after || at === 0 || after.startsPage || line.text.split(' ').length > 10) return false;
   if (line.raw.trim().includes('   ')) return false;
   const before = lines[at - 1];
   const isolated = line.startsPage || !before || line.blanksBefore >= 1;
