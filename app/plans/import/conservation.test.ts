@@ -7,15 +7,61 @@ import { subtractWords, wordsIn, wordsOf } from './words';
 
 // Words that a reader might stumble over, among ordinary ones.
 const word = fc.constantFrom(
-  ...['mål', 'Mål', 'tiltak', 'Strategier', 'helse-', 'og', 'omsorg', '1.', '2.1', '2030', '2016–2020', 'Ansvar:', 'o', 'a)', '§', '12', '80 %'],
-  ...['Tidlig', 'innsats', 'kommunen', 'skal', 'sikre', 'tjenester.', '«gode»', 'Æ', 'øyeblikkelig', 'Vedlegg', 'DEL', '-', '•', 'T1:'],
+  ...[
+    'mål',
+    'Mål',
+    'tiltak',
+    'Strategier',
+    'helse-',
+    'og',
+    'omsorg',
+    '1.',
+    '2.1',
+    '2030',
+    '2016–2020',
+    'Ansvar:',
+    'o',
+    'a)',
+    '§',
+    '12',
+    '80 %',
+  ],
+  ...[
+    'Tidlig',
+    'innsats',
+    'kommunen',
+    'skal',
+    'sikre',
+    'tjenester.',
+    '«gode»',
+    'Æ',
+    'øyeblikkelig',
+    'Vedlegg',
+    'DEL',
+    '-',
+    '•',
+    'T1:',
+  ],
 );
 const sentence = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(' '));
 const lines = fc.array(sentence, { minLength: 0, maxLength: 3 });
-const heading = fc.constantFrom('Mål', 'Strategier', 'Tiltak', 'Utfordringer', 'Ansvar', 'Start', 'Frist', 'Annet', 'Mål 4 – i 2020');
+const heading = fc.constantFrom(
+  'Mål',
+  'Strategier',
+  'Tiltak',
+  'Utfordringer',
+  'Ansvar',
+  'Start',
+  'Frist',
+  'Annet',
+  'Mål 4 – i 2020',
+);
 const table = fc.integer({ min: 1, max: 4 }).chain((width) =>
   fc.tuple(
-    fc.array(heading.map((title) => [title]), { minLength: width, maxLength: width }),
+    fc.array(
+      heading.map((title) => [title]),
+      { minLength: width, maxLength: width },
+    ),
     fc.array(fc.array(lines, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }),
   ),
 );

@@ -52,7 +52,8 @@ describe.each(plans)('%s', (_name, plan) => {
 });
 
 describe('plan elements', () => {
-  const elementsOf = async (plan: PlanFixture) => (await read(await toDocx(plan))).plan.sections.flatMap((s) => s.blocks.flatMap((b) => b.elements));
+  const elementsOf = async (plan: PlanFixture) =>
+    (await read(await toDocx(plan))).plan.sections.flatMap((s) => s.blocks.flatMap((b) => b.elements));
 
   it('gives measures their start and end', async () => {
     const elements = await elementsOf(actionPlan);
@@ -65,9 +66,15 @@ describe('plan elements', () => {
 
   it('reads lists under headings that name a kind, and lets measures serve no goal where there are several', async () => {
     const elements = (await elementsOf(focusAreaPlan)).slice(0, 7);
-    expect(elements.map((element) => element.kind)).toEqual(
-      ['goal', 'goal', 'goal', 'challenge', 'challenge', 'measure', 'measure'],
-    );
+    expect(elements.map((element) => element.kind)).toEqual([
+      'goal',
+      'goal',
+      'goal',
+      'challenge',
+      'challenge',
+      'measure',
+      'measure',
+    ]);
     expect(elements.every((element) => element.parentKey === null)).toBe(true);
   });
 
@@ -83,6 +90,9 @@ it('gives the same keys each time', async () => {
   const bytes = await toDocx(focusAreaPlan);
   const [first, again] = [await read(bytes), await read(bytes)];
   expect(again.plan).toEqual(first.plan);
-  const keys = first.plan.sections.flatMap((s) => [s.key, ...s.blocks.flatMap((b) => [b.key, ...b.elements.map((e) => e.key)])]);
+  const keys = first.plan.sections.flatMap((s) => [
+    s.key,
+    ...s.blocks.flatMap((b) => [b.key, ...b.elements.map((e) => e.key)]),
+  ]);
   expect(new Set(keys).size).toBe(keys.length);
 });

@@ -7,7 +7,9 @@ const prose: FixtureBlock = {
 const second: FixtureBlock = {
   p: 'Tall fra 2017 viser at 125 personer mottok hjemmetjenester, mot 98 personer i 2013. Utviklingen ventes å fortsette fram mot 2030, og den stiller krav til både bemanning og kompetanse i tjenesten.',
 };
-const facts: FixtureBlock = { list: ['tidlig innsats i alle ledd', 'samarbeid på tvers av etater', 'kunnskapsbasert praksis'] };
+const facts: FixtureBlock = {
+  list: ['tidlig innsats i alle ledd', 'samarbeid på tvers av etater', 'kunnskapsbasert praksis'],
+};
 const section = (level: number, title: string, ...blocks: FixtureBlock[]) => ({ level, title, blocks });
 
 /** Status chapters, then an action plan: measures with start and end. */
@@ -39,7 +41,9 @@ export const actionPlan: PlanFixture = {
 
 const focusArea = (number: number, name: string): PlanFixture['sections'] => [
   section(1, `Satsingsområde ${number}: ${name}`, prose),
-  section(2, 'Nasjonale mål', { list: [`Trygge tjenester for ${name.toLowerCase()}`, 'Likeverdige tilbud i hele landet'] }),
+  section(2, 'Nasjonale mål', {
+    list: [`Trygge tjenester for ${name.toLowerCase()}`, 'Likeverdige tilbud i hele landet'],
+  }),
   section(2, 'Lokale mål', { list: [`Vi mestrer ${name.toLowerCase()} sammen`] }),
   section(2, 'Utfordringer', { list: ['Flere eldre med sammensatte behov', 'Få søkere til ledige stillinger'] }),
   section(2, 'Tiltak', { list: [`Styrke arbeidet med ${name.toLowerCase()} innen 2020`, 'Lage en kompetanseplan'] }),

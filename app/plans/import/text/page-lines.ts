@@ -44,7 +44,16 @@ export function splitLines(text: string): TextLine[] {
     }
     const indent = raw.length - raw.trimStart().length;
     const emptyParagraphBefore = emptyParagraph;
-    lines.push({ text: shown, raw, indent, page, startsPage, blanksBefore: blanks, emptyParagraphBefore, lostBullet: false });
+    lines.push({
+      text: shown,
+      raw,
+      indent,
+      page,
+      startsPage,
+      blanksBefore: blanks,
+      emptyParagraphBefore,
+      lostBullet: false,
+    });
     blanks = 0;
     emptyParagraph = false;
     startsPage = false;
@@ -57,7 +66,12 @@ const usesSpaceAsMark = (lines: TextLine[]): boolean =>
   lines.filter((line) => line.indent === 0).length > lines.length / 2;
 
 const isMarked = (line: TextLine | undefined): boolean =>
-  line !== undefined && !isPrefaceOrAppendix(line.text) && line.indent > 0 && line.indent <= 2 && splitBullet(line.text) === null && !/^\d/.test(line.text);
+  line !== undefined &&
+  !isPrefaceOrAppendix(line.text) &&
+  line.indent > 0 &&
+  line.indent <= 2 &&
+  splitBullet(line.text) === null &&
+  !/^\d/.test(line.text);
 
 function readSpaceMarks(lines: TextLine[]): TextLine[] {
   let page = 0;

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../block-html';
 import type { FlowItem } from '../flow';
-import { joinLines } from './join-lines';
+import { joinLines, type JoinAccount } from './join-lines';
 import { tableHeading } from './text-tables';
 import { splitBullet, type TextLine } from './page-lines';
 
@@ -11,6 +11,8 @@ interface OpenItem {
   level: number | null;
 }
 
+// No paragraph is longer; without a bound, gluing a file of one endless paragraph would take for ever.
+const longestParagraph = 10_000;
 const sentenceEnd = /[.!?:]["»”)]?$/;
 const typedNumber = /^(?:\d{1,2}[.)]|[a-z]\))\s+\S/;
 
@@ -18,7 +20,7 @@ const typedNumber = /^(?:\d{1,2}[.)]|[a-z]\))\s+\S/;
  * Glues wrapped lines into paragraphs and list items. Gives the flow, and the bullets "o", which are letters but no words.
  * Where the layout does not say whether a line goes on, a paragraph more is better than two paragraphs in one.
  */
-export function readParagraphs(lines: TextLine[], leftOut: string[]): FlowItem[] {
+export function readParagraphs(lines: TextLine[], account: JoinAccount): FlowItem[] {
   const width = fullWidth(lines);
   const items: FlowItem[] = [];
   let open: OpenItem | null = null;
@@ -30,14 +32,14 @@ export function readParagraphs(lines: TextLine[], leftOut: string[]): FlowItem[]
     const bullet = line.lostBullet ? { sign: '', rest: line.text } : splitBullet(line.text);
     if (bullet) {
       close();
-      if (bullet.sign === 'o') leftOut.push('o');
+      if (bullet.sign === 'o') account.leftOut.push('o');
       open = { text: bullet.rest, last: line, level: bullet.sign === 'o' ? 1 : 0 };
     } else if (tableHeading(line.text)) {
       // A table's heading row stands by itself, whatever the lines around it look like.
       close();
       items.push(toItem({ text: line.text, last: line, level: null }));
-    } else if (open && continues(open, line, width)) {
-      open = { ...(open as OpenItem), text: joinLines((open as OpenItem).text, line.text), last: line };
+    } else if (open && open.text.length < longestParagraph && continues(open, line, width)) {
+      open = { ...(open as OpenItem), text: joinLines((open as OpenItem).text, line.text, account), last: line };
     } else {
       close();
       open = { text: line.text, last: line, level: null };
@@ -61,7 +63,8 @@ function continues(open: OpenItem, line: TextLine, width: number): boolean {
   if (line.startsPage) return !ended && goesOnInSentence;
   if (line.emptyParagraphBefore || line.blanksBefore > 1) return !ended && goesOnInSentence;
   const isFull = open.last.text.length >= width * 0.7;
-  if (line.blanksBefore === 1) return !ended ? goesOnInSentence || isFull : isFull && open.level === null && goesOnInSentence;
+  if (line.blanksBefore === 1)
+    return !ended ? goesOnInSentence || isFull : isFull && open.level === null && goesOnInSentence;
   return !(ended && !isFull) || goesOnInSentence;
 }
 

@@ -16,14 +16,17 @@ export function tableHeading(line: string): string[] | null {
   // A column's title begins with the adjective before its noun: "PRIORITERTE TILTAK".
   const starts = nouns.map((at, index) => {
     const previous = nouns[index - 1] ?? -1;
-    const hasAdjective = at - 1 > previous && /^(?:prioriterte|nasjonale|lokale|overordn\w+|viktige|planlagte|planlagde)$/i.test(words[at - 1] ?? '');
+    const hasAdjective =
+      at - 1 > previous &&
+      /^(?:prioriterte|nasjonale|lokale|overordn\w+|viktige|planlagte|planlagde)$/i.test(words[at - 1] ?? '');
     return index === 0 ? 0 : hasAdjective ? at - 1 : at;
   });
   const columns = starts.map((start, index) => words.slice(start, starts[index + 1]).join(' '));
   const known = columns.every((column) => announcedKind(column) !== null || columnHolds(column) !== 'other');
   // "Strategier og tiltak" is a name for both, not two columns.
   const isProse = columns.some(
-    (column) => /(?:\s(?:og|eller)|[,/])$/i.test(column) || (announcedKind(column) === null && column.split(' ').length > 2),
+    (column) =>
+      /(?:\s(?:og|eller)|[,/])$/i.test(column) || (announcedKind(column) === null && column.split(' ').length > 2),
   );
   return known && !isProse ? columns : null;
 }
@@ -58,7 +61,9 @@ export function readTextTables(items: FlowItem[], warnings: ImportWarning[]): Fl
 }
 
 function nextHeading(items: FlowItem[], from: number): number {
-  const found = items.findIndex((item, at) => at >= from && item.type === 'paragraph' && tableHeading(item.text) !== null);
+  const found = items.findIndex(
+    (item, at) => at >= from && item.type === 'paragraph' && tableHeading(item.text) !== null,
+  );
   return found === -1 ? items.length : found;
 }
 
@@ -107,7 +112,13 @@ const date = String.raw`(?:(?:vår(?:en)?|høst(?:en)?|haust(?:en)?|januar|febru
 function datedRows(columns: string[], items: FlowItem[]): { table: FlowTable; length: number } | null {
   const holds = columns.map(columnHolds);
   const [first, ...others] = holds;
-  if (!first || !isElementKind(first) || others.length === 0 || !others.every((each) => each === 'start' || each === 'end')) return null;
+  if (
+    !first ||
+    !isElementKind(first) ||
+    others.length === 0 ||
+    !others.every((each) => each === 'start' || each === 'end')
+  )
+    return null;
   const row = new RegExp(String.raw`\s*(\S.*?)${String.raw`\s+(${date})`.repeat(others.length)}(?=\s|$)`, 'giu');
   const rows: string[][] = [];
   let length = 0;
@@ -125,7 +136,13 @@ function datedRows(columns: string[], items: FlowItem[]): { table: FlowTable; le
     text = '';
   }
   if (rows.length === 0) return null;
-  return { table: tableOf(columns, rows.map((cells) => cells.map((cell) => [paragraph(cell)]))), length };
+  return {
+    table: tableOf(
+      columns,
+      rows.map((cells) => cells.map((cell) => [paragraph(cell)])),
+    ),
+    length,
+  };
 }
 
 const paragraph = (text: string): FlowItem => ({ type: 'paragraph', html: escapeHtml(text), text });
