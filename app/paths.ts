@@ -54,10 +54,11 @@ export const paths = {
     withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),
   newStatement: (plan: string, hearing: number) => inHearing(plan, hearing, 'rad/ny'),
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
-  workshop: (plan: string, hearing: number, workshop: string) => inHearing(plan, hearing, `mote/${workshop}`),
+  workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
   submission: (reference: string) => `/arbeid/innsending/${reference}`,
-  council: (council: string) => `/arbeid/rad/${council}`,
+  council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
   users: () => '/arbeid/folk',
-  user: (id: string) => `/arbeid/folk/${id}`,
-  municipality: () => '/arbeid/kommune',
+  user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),
+  municipality: (said: Query = {}) => withQuery('/arbeid/kommune', said),
 };
