@@ -52,7 +52,8 @@ export const paths = {
   report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
   reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
     withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),
-  newStatement: (plan: string, hearing: number) => inHearing(plan, hearing, 'rad/ny'),
+  newStatement: (plan: string, hearing: number, council?: string) =>
+    withQuery(inHearing(plan, hearing, 'rad/ny'), { rad: council }),
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
