@@ -63,7 +63,9 @@ export function SectionTexts({
               </summary>
               <div>
                 <input type="hidden" name={fields.section.name} value={section.key} />
-                <TextArea {...fieldProps(fields.text)} label={
+                <TextArea
+                  {...fieldProps(fields.text)}
+                  label={
                     <>
                       {t('new.about')} <span lang={language}>{section.title}</span>
                     </>
