@@ -9,7 +9,8 @@ export interface ContentsEntry {
 const leaders = /^(.*?\S)\s*(?:\.{3,}|…{1,}|(?:\.\s){3,}\.?|_{3,})[\s.…_]*(\d{1,4})$/;
 const spaced = /^(.*?\S)(?:\s{3,}|\t+\s*)(\d{1,4})$/;
 const plain = /^(.*\p{L}\S*)\s+(\d{1,4})$/u;
-const contentsTitle = /^(?:\d+\.?\s+)?(?:innh[oa]ld|innh[oa]lds(?:fortegnelse|liste|oversikt|oversyn)|innhaldsoversyn)\s*:?$/i;
+const contentsTitle =
+  /^(?:\d+\.?\s+)?(?:innh[oa]ld|innh[oa]lds(?:fortegnelse|liste|oversikt|oversyn)|innhaldsoversyn)\s*:?$/i;
 const minimumEntries = 3;
 
 /**
@@ -48,5 +49,11 @@ export function findContents(lines: TextLine[]): { entries: ContentsEntry[]; tak
 function entryIn(line: TextLine, underTitle: boolean): { title: string; page: number } | null {
   const found = leaders.exec(line.text) ?? spaced.exec(line.raw.trim()) ?? (underTitle ? plain.exec(line.text) : null);
   if (!found) return null;
-  return { title: (found[1] ?? '').replace(/[\s.…_]+$/, '').replace(/\s+/g, ' ').trim(), page: Number(found[2]) };
+  return {
+    title: (found[1] ?? '')
+      .replace(/[\s.…_]+$/, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    page: Number(found[2]),
+  };
 }

@@ -31,12 +31,18 @@ export function findHeadings(lines: TextLine[], contents: ContentsEntry[]): Head
   const appendices = strongChain(candidates.filter((each) => each.at > appendixAt));
   const restarts = appendices[0]?.number.join('.') === '1' || appendices[0]?.number.join('.') === '1.1';
   const parts = partHeadings(lines);
-  const shift = levelsAboveChapters(main, parts.filter((part) => part.kind === 'part'));
+  const shift = levelsAboveChapters(
+    main,
+    parts.filter((part) => part.kind === 'part'),
+  );
   const headings = new Map<number, HeadingLine>();
   const add = (heading: HeadingLine) => {
     if (!headings.has(heading.at)) headings.set(heading.at, heading);
   };
-  const numberedLevel = (each: HeadingCandidate, above: number): HeadingLine => ({ ...each, level: each.number.length + above });
+  const numberedLevel = (each: HeadingCandidate, above: number): HeadingLine => ({
+    ...each,
+    level: each.number.length + above,
+  });
   const firstPart = parts.find((part) => part.kind === 'part')?.at ?? Number.POSITIVE_INFINITY;
   main.forEach((each) => add(numberedLevel(each, each.at > firstPart ? shift : 0)));
   appendices.forEach((each) => add(numberedLevel(each, restarts ? 1 : shift)));
@@ -47,7 +53,8 @@ export function findHeadings(lines: TextLine[], contents: ContentsEntry[]): Head
   named.forEach(add);
   if (appendixAt < lines.length) add({ at: appendixAt, lines: 1, title: lines[appendixAt]?.text ?? '', level: 1 });
   const numberedCount = main.length + appendices.length + parts.length;
-  for (const heading of headingLikeLines(lines, headings, { named: named.length, numbered: numberedCount })) add(heading);
+  for (const heading of headingLikeLines(lines, headings, { named: named.length, numbered: numberedCount }))
+    add(heading);
   return withoutOverlaps([...headings.values()].sort((left, right) => left.at - right.at));
 }
 
@@ -75,7 +82,9 @@ function levelsAboveChapters(chain: HeadingCandidate[], parts: { number: number 
 
 /** A focus area stands below the numbered heading before it. */
 function levelAround(headings: Map<number, HeadingLine>, at: number): number {
-  const before = [...headings.values()].filter((heading) => heading.at < at).sort((left, right) => right.at - left.at)[0];
+  const before = [...headings.values()]
+    .filter((heading) => heading.at < at)
+    .sort((left, right) => right.at - left.at)[0];
   return before && !isKnownHeading(before.title) ? Math.min(before.level, 2) : 0;
 }
 

@@ -14,7 +14,10 @@ export function dropPageFurniture(lines: TextLine[]): { content: TextLine[]; fur
   if (pages.size < minimumPages) return { content: lines, furniture: [] };
   const edges = [...pages.values()].flatMap((page) => [
     ...page.slice(0, edgeLines).map((line) => ({ line, edge: 'top' })),
-    ...page.slice(edgeLines).slice(-edgeLines).map((line) => ({ line, edge: 'bottom' })),
+    ...page
+      .slice(edgeLines)
+      .slice(-edgeLines)
+      .map((line) => ({ line, edge: 'bottom' })),
   ]);
   const furniture = new Set([...countingNumbers(edges.map((each) => each.line)), ...runningLines(edges, pages.size)]);
   return { content: keepPageStarts(lines, furniture), furniture: [...furniture] };

@@ -45,7 +45,15 @@ export function splitLines(text: string): TextLine[] {
     }
     const indent = raw.length - raw.trimStart().length;
     const startsPage = pageStart;
-    lines.push({ text: shown, raw, indent, page, startsPage, blanksBefore: blanks, emptyParagraphBefore: emptyParagraph });
+    lines.push({
+      text: shown,
+      raw,
+      indent,
+      page,
+      startsPage,
+      blanksBefore: blanks,
+      emptyParagraphBefore: emptyParagraph,
+    });
     blanks = 0;
     emptyParagraph = false;
     pageStart = false;

@@ -56,7 +56,8 @@ function continues(open: OpenItem, line: TextLine, width: number): boolean {
   if (line.startsPage) return !ended && goesOnInSentence;
   if (line.emptyParagraphBefore || line.blanksBefore > 1) return !ended && goesOnInSentence;
   const isFull = open.last.text.length >= width * 0.7;
-  if (line.blanksBefore === 1) return !ended ? goesOnInSentence || isFull : isFull && open.level === null && goesOnInSentence;
+  if (line.blanksBefore === 1)
+    return !ended ? goesOnInSentence || isFull : isFull && open.level === null && goesOnInSentence;
   return !(ended && !isFull) || goesOnInSentence;
 }
 

@@ -42,7 +42,9 @@ function partHeading(lines: TextLine[], at: number): PartHeading | null {
     const rest = match[2] ?? '';
     if (rest === '') return { at, ...withNextLine(lines, at), number, kind };
     const isTitle = /^[\p{Lu}«"“(]/u.test(rest) && rest.length <= 110 && !/[.;,]$/.test(rest);
-    return isTitle && !/^\p{Ll}/u.test(lines[at + 1]?.text ?? '') ? { at, lines: 1, title: line.text, number, kind } : null;
+    return isTitle && !/^\p{Ll}/u.test(lines[at + 1]?.text ?? '')
+      ? { at, lines: 1, title: line.text, number, kind }
+      : null;
   }
   return null;
 }
