@@ -18,6 +18,7 @@ export function HearingFields({ form, choices }: { form: FormState; choices: Hea
   const { kind, today, versions, councils } = choices;
   const asked = new Set(form.values('councils'));
   const { field } = form;
+  const opensOn = field('opensOn');
   return (
     <>
       <Select {...field('versionId')} label={t('form.version')} hint={t('form.versionHint')}>
@@ -30,7 +31,7 @@ export function HearingFields({ form, choices }: { form: FormState; choices: Hea
 
       <FieldSet legend={t('form.period')} hint={t('form.periodHint')}>
         <div className="date-pair">
-          <TextField {...field('opensOn')} type="date" required label={t('form.opensOn')} />
+          <TextField {...opensOn} type="date" required label={t('form.opensOn')} />
           <TextField {...field('closesOn')} type="date" required label={t('form.closesOn')} />
         </div>
         <div className="quote stack" data-gap="sm">
