@@ -4,9 +4,14 @@ import type { SentSubmission } from '~/submissions/sent-submission';
 import { excerpt, senderFields, senderOf } from './sender';
 import { themesInOrder } from './theme-tree';
 
-/** The themes of a plan in the order of the tree, each with how many inputs of the hearing have it. */
+/** The themes of a plan in the order of the tree, with how many inputs have each: of this hearing, and `used` of all. */
 export async function themesOf(planId: string, hearingId: string) {
-  const themes = await database().theme.findMany({
+  const inHearing = database().inputTheme.groupBy({
+    by: ['themeId'],
+    where: { input: { hearingId } },
+    _count: true,
+  });
+  const all = database().theme.findMany({
     where: { planId },
     select: {
       id: true,
@@ -15,10 +20,15 @@ export async function themesOf(planId: string, hearingId: string) {
       description: true,
       position: true,
       revision: true,
-      _count: { select: { inputs: { where: { input: { hearingId } } } } },
+      _count: { select: { inputs: true } },
     },
   });
-  return themesInOrder(themes).map(({ _count, position: _, ...theme }) => ({ ...theme, inputs: _count.inputs }));
+  const [themes, counts] = await Promise.all([all, inHearing]);
+  return themesInOrder(themes).map(({ _count, position: _, ...theme }) => ({
+    ...theme,
+    inputs: counts.find(({ themeId }) => themeId === theme.id)?._count ?? 0,
+    used: _count.inputs,
+  }));
 }
 
 export type ListedTheme = Awaited<ReturnType<typeof themesOf>>[number];
@@ -60,7 +70,12 @@ export async function submissionByReference(reference: string) {
     select: {
       ...submissionFields,
       hearing: {
-        select: { number: true, inputVisibility: true, versionId: true, plan: { select: { slug: true, title: true } } },
+        select: {
+          number: true,
+          inputVisibility: true,
+          versionId: true,
+          plan: { select: { slug: true, title: true, languageForm: true } },
+        },
       },
       revisions: { orderBy: { number: 'asc' }, select: { number: true, content: true, createdAt: true } },
       inputs: { orderBy: { number: 'asc' }, select: siblingFields },
