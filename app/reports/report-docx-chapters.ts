@@ -4,7 +4,7 @@ import { longDay } from '~/language/dates';
 import { daysBetween } from '~/platform/norwegian-time';
 import type { Writing } from './report-docx-builder';
 import { bookmarkOf, linkTo, paragraph, references, runs, table } from './report-docx-parts';
-import { activeInputs } from './report';
+import { unassessedInputs } from './report';
 import { outcomeName, quotedPlace, senderName, summaryOf } from './report-words';
 
 /** Chapter 1: how the hearing was held, who was asked and how they answered. */
@@ -83,7 +83,7 @@ export function writeAbout({ report, counts, t, body, mark }: Writing): void {
           t('document.groups'),
           t('document.notes'),
         ],
-        widths: [3.6, 2.2, 2.2, 1.1, 1.1],
+        widths: [3.3, 2.1, 2.2, 1.2, 1.2],
         rows: report.workshops.map(({ title, place, heldOn, method, groups, notes }) => [
           [
             paragraph(
@@ -229,40 +229,26 @@ export function writeSubmissions({ report, t, body }: Writing): void {
 
 /** Chapter 5, when there are any: what has no answer yet, by name. */
 export function writeUnassessed({ report, t, body, mark }: Writing): void {
-  const unassessed = activeInputs(report).filter(({ outcome }) => outcome === null);
+  const unassessed = unassessedInputs(report);
   if (unassessed.length === 0) return;
-  const titles = new Map(report.sections.map(({ key, title }) => [key, title]));
+  const language = mark(report.version.languageForm);
   body.heading(t('document.unassessed'), 1);
   body.add(
     paragraph(t('document.unassessedIntro')),
     table({
       headings: [t('document.reference'), t('counts.section'), t('document.summary')],
       widths: [2, 3.6, 4.4],
-      rows: unassessed.map((input) => [
-        [paragraph([linkTo(bookmarkOf(input.reference), input.reference)], 'CellText')],
-        [
-          paragraph(
-            input.sectionKey
-              ? runs(titles.get(input.sectionKey) ?? input.sectionKey, { language: mark(report.version.languageForm) })
-              : t('wholePlan'),
-            'CellText',
-          ),
-          ...(quotedPlace(t, input, 90)
-            ? [
-                paragraph(
-                  runs(quotedPlace(t, input, 90)!, { language: mark(report.version.languageForm) }),
-                  'CellFacts',
-                ),
-              ]
-            : []),
-        ],
-        [
-          paragraph(
-            runs(summaryOf({ ...input.submission, inputs: [input] }, 140), { language: mark(input.languageForm) }),
-            'CellText',
-          ),
-        ],
-      ]),
+      rows: unassessed.map(({ reference, section, text, languageForm, ...place }) => {
+        const quote = quotedPlace(t, place, 90);
+        return [
+          [paragraph([linkTo(bookmarkOf(reference), reference)], 'CellText')],
+          [
+            paragraph(section ? runs(section, { language }) : t('wholePlan'), 'CellText'),
+            ...(quote ? [paragraph(runs(quote, { language }), 'CellFacts')] : []),
+          ],
+          [paragraph(runs(text, { language: mark(languageForm) }), 'CellText')],
+        ];
+      }),
     }),
   );
 }

@@ -3,7 +3,7 @@ import { longDay } from '~/language/dates';
 import { parentKeys } from '~/plans/outline';
 import type { Writing } from './report-docx-builder';
 import { bookmarkOf, paragraph, paragraphs, runs, table } from './report-docx-parts';
-import { activeInputs, bySection, type InputsOfSection, type InputWithSubmission } from './report';
+import { activeInputs, bySection, inReadingOrder, type InputsOfSection, type InputWithSubmission } from './report';
 import { inputSender, outcomeName, quotedPlace } from './report-words';
 
 const quoteLength = 280;
@@ -55,11 +55,6 @@ function withAncestors(groups: readonly InputsOfSection<unknown>[]): Set<string>
   }
   return keys;
 }
-
-const inReadingOrder = (a: InputWithSubmission, b: InputWithSubmission) =>
-  a.order - b.order || compare(a.submission.receivedOn, b.submission.receivedOn) || compare(a.reference, b.reference);
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const textLength = ({ text, reasoning, planChange }: InputWithSubmission) =>
   Math.max(text.length, reasoning.length + planChange.length);

@@ -1,6 +1,7 @@
 import type { PlanKind } from '~/hearings/period';
 import type { LanguageForm } from '~/language/language-form';
 import type { Day } from '~/platform/norwegian-time';
+import { shortened } from './report-text';
 
 /** In the order in which reports list them. */
 export const outcomes = ['followed', 'partly', 'notFollowed', 'noted', 'outsidePlan', 'passedOn'] as const;
@@ -133,3 +134,25 @@ export function bySection<T extends { sectionKey: string | null }>(
   }
   return [...groups.values()];
 }
+
+/** What has no answer yet: reference, place and first words, in plan order. */
+export function unassessedInputs({ sections, submissions }: Pick<HearingReport, 'sections' | 'submissions'>) {
+  const unassessed = activeInputs({ submissions }).filter(({ outcome }) => outcome === null);
+  return bySection(sections, unassessed).flatMap(({ section, inputs }) =>
+    [...inputs].sort(inReadingOrder).map(({ id, reference, text, languageForm, place, quote }) => ({
+      id,
+      reference,
+      section: section?.title ?? null,
+      text: shortened(text, 140),
+      languageForm,
+      place,
+      quote: shortened(quote, 90),
+    })),
+  );
+}
+
+/** Inputs of one section as they are read: by place, then by the day they came. */
+export const inReadingOrder = (a: InputWithSubmission, b: InputWithSubmission): number =>
+  a.order - b.order || compare(a.submission.receivedOn, b.submission.receivedOn) || compare(a.reference, b.reference);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
