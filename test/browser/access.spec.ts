@@ -119,12 +119,13 @@ for (const visitor of visitors) {
       const { open, status = 200, noPage } = rules[address] ?? { open: [] };
       const allowed = open.includes(visitor);
 
-      test(`${allowed ? 'may' : 'may not'} open ${address}`, async () => {
-        test.skip(noPage === true, 'answers changes only');
-        const answer = await request.get(fill(address), { maxRedirects: 0 });
-        if (allowed) return expect(answer.status()).toBe(status);
-        await expectRefused(visitor, answer);
-      });
+      if (!noPage) {
+        test(`${allowed ? 'may' : 'may not'} open ${address}`, async () => {
+          const answer = await request.get(fill(address), { maxRedirects: 0 });
+          if (allowed) return expect(answer.status()).toBe(status);
+          await expectRefused(visitor, answer);
+        });
+      }
 
       if (!allowed) {
         test(`may not change anything at ${address}`, async () => {
