@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { LanguageForm } from '~/language/language-form';
 import { paths, type Place } from '~/paths';
-import { shortened } from './public-inputs';
+import { shortened } from '~/ui/shortened';
 
 export interface Reading {
   plan: string;

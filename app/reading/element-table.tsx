@@ -60,7 +60,13 @@ function Cell({ column, cells, index, inColumns, reading }: CellProps) {
   const elements = cells.filter((element) => element.column === index);
   if (elements.length > 0) {
     return elements.map((element) => (
-      <ElementText key={element.key} element={element} inColumns={inColumns} reading={reading} />
+      <ElementText
+        key={element.key}
+        element={element}
+        columnTitle={column.title}
+        inColumns={inColumns}
+        reading={reading}
+      />
     ));
   }
   const texts = [...new Set(cells.map((element) => propertyOf(element, column)).filter(Boolean))];
@@ -83,7 +89,7 @@ function ElementList({ block: { key, columns, elements }, reading }: { block: Bl
       <ul className="plain-list">
         {elements.map((element) => (
           <li key={element.key}>
-            <ElementText element={element} inColumns={new Set()} reading={reading} />
+            <ElementText element={element} columnTitle={heading ?? ''} inColumns={new Set()} reading={reading} />
           </li>
         ))}
       </ul>

@@ -8,16 +8,21 @@ export type ShownInColumns = ReadonlySet<'responsible' | 'start' | 'end' | 'othe
 /** A goal, strategy or measure with what the draft says of it, and its own way to be commented. */
 export function ElementText({
   element,
+  columnTitle = '',
   inColumns,
   reading,
 }: {
   element: ElementContent;
+  columnTitle?: string;
   inColumns: ShownInColumns;
   reading: Reading;
 }) {
   const { t } = useTranslation('reading');
   const facts = [
-    { term: t('element.horizon'), text: element.label.includes(element.horizon) ? '' : element.horizon },
+    {
+      term: t('element.horizon'),
+      text: `${columnTitle} ${element.label}`.includes(element.horizon) ? '' : element.horizon,
+    },
     { term: t('element.responsible'), text: inColumns.has('responsible') ? '' : element.responsible },
     { term: t('element.start'), text: inColumns.has('start') ? '' : element.startsAt },
     { term: t('element.end'), text: inColumns.has('end') ? '' : element.endsAt },

@@ -44,7 +44,7 @@ export default function FrontPage() {
     <>
       <div className="hero">
         <p className="kicker">{name}</p>
-        <h1 className="display">{t('front.title')}</h1>
+        <h1 className="display">{t('front.heading')}</h1>
         <p className="lead">{t('front.lead', { municipality: name })}</p>
       </div>
       <div className="stack" data-gap="xl">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
 import type { LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { shortened } from '~/ui/shortened';
 import type { PublicInput } from '~/submissions/public-inputs.server';
 
 interface PublicInputsProps {
@@ -59,11 +60,6 @@ function OneInput({ input, planLanguage }: { input: PublicInput; planLanguage: L
       )}
     </article>
   );
-}
-
-/** A text of at most so many signs, cut between words. */
-export function shortened(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')} …`;
 }
 
 function Pages({ page, pages }: { page: number; pages: number }) {

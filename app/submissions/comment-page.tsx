@@ -10,6 +10,7 @@ import { paths } from '~/paths';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { shortened } from '~/ui/shortened';
 import { useLanguage } from '~/ui/use-language';
 import { commentContext } from './comment-context.server';
 import { CommentFields } from './comment-fields';
@@ -97,7 +98,7 @@ export default function CommentPage() {
             {plan.title}
             {sectionTitle && <> › {sectionTitle}</>}
           </p>
-          {place && <blockquote className="commented-quote">{anchor.quote}</blockquote>}
+          {place && <blockquote className="commented-quote">{shortened(anchor.quote, 600)}</blockquote>}
           {!anchor.sectionKey && (
             <p className="commented-quote" lang={language}>
               {t('comment.wholePlan')}
