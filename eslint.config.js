@@ -72,6 +72,7 @@ export default tseslint.config(
         Event: 'readonly',
         SubmitEvent: 'readonly',
         console: 'readonly',
+        MutationObserver: 'readonly',
       },
     },
   },
