@@ -157,6 +157,7 @@ async function loadPoints(
       inputId,
       number: 1,
       authorId: assigneeId ?? ids.people.get(demo.planner)!,
+      createdAt: answeredAt(submission.receivedAt, index),
     };
     const current = answer && (await tx.assessment.create({ data: answer }));
     if (assigneeId || current) {
@@ -164,6 +165,14 @@ async function loadPoints(
     }
   }
   return registered;
+}
+
+/** Within office hours some days after it came in, but not in the future. */
+function answeredAt(receivedAt: Date, index: number): Date {
+  const later = new Date(receivedAt.getTime() + (2 + (index % 5)) * 24 * 60 * 60 * 1000);
+  later.setUTCHours(8 + (index % 6), (index * 17) % 60);
+  const now = new Date();
+  return later < now ? later : now;
 }
 
 /** An hour of the day in waking time that is the same each time for the same key. */
