@@ -28,31 +28,33 @@ export function Statements({
             {statement.hearing.plan.title}
           </h3>
           <Facts statement={statement} />
-          <details className="ds-details" open={statement.reference === delivered ? true : undefined}>
-            <summary>{t('page.whatWasSent', { count: statement.inputs.length })}</summary>
-            <div className="stack">
-              {statement.inputs.map(({ id, text, quote, sectionKey, languageForm }) => (
-                <div className="stack" data-gap="sm" key={id}>
-                  <h4 className="ds-heading" data-size="2xs">
-                    {sectionKey ? (
-                      <a
-                        className="ds-link"
-                        href={paths.section(statement.hearing.plan.slug, sectionKey)}
-                        lang={statement.hearing.plan.languageForm}
-                      >
-                        {quote}
-                      </a>
-                    ) : (
-                      t('page.wholePlan')
-                    )}
-                  </h4>
-                  <p className="wrap-lines" lang={languageForm}>
-                    {text}
-                  </p>
-                </div>
-              ))}
-            </div>
-          </details>
+          <div>
+            <details className="ds-details" open={statement.reference === delivered ? true : undefined}>
+              <summary>{t('page.whatWasSent', { count: statement.inputs.length })}</summary>
+              <div className="stack">
+                {statement.inputs.map(({ id, text, quote, sectionKey, languageForm }) => (
+                  <div className="stack" data-gap="sm" key={id}>
+                    <h4 className="ds-heading" data-size="2xs">
+                      {sectionKey ? (
+                        <a
+                          className="ds-link"
+                          href={paths.section(statement.hearing.plan.slug, sectionKey)}
+                          lang={statement.hearing.plan.languageForm}
+                        >
+                          {quote}
+                        </a>
+                      ) : (
+                        t('page.wholePlan')
+                      )}
+                    </h4>
+                    <p className="wrap-lines" lang={languageForm}>
+                      {text}
+                    </p>
+                  </div>
+                ))}
+              </div>
+            </details>
+          </div>
           {linkToTriage && (
             <p>
               <Link className="ds-link" to={paths.submission(statement.reference)}>

@@ -11,6 +11,7 @@ import { localPath } from '~/platform/local-path';
 import { ErrorSummary } from '~/ui/error-summary';
 import { TextField } from '~/ui/field';
 import { fieldProps, summaryOf } from '~/ui/form-fields';
+import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { DemoAccounts } from './demo-accounts-list';
@@ -73,7 +74,13 @@ export default function SignInPage() {
           {t('signIn.title')}
         </h1>
         <p className="muted">{t('signIn.intro')}</p>
-        <ErrorSummary errors={summaryOf(form).map((error) => ({ ...error, fieldId: focusOf(error.fieldId) }))} />
+        {form.errors ? (
+          <Notice tone="danger" role="alert">
+            <p>{form.errors}</p>
+          </Notice>
+        ) : (
+          <ErrorSummary errors={summaryOf(form)} />
+        )}
         <input type="hidden" name="next" value={next ?? ''} />
         <TextField {...fieldProps(email!)} label={t('signIn.email')} type="email" autoComplete="username" required />
         <TextField
@@ -89,6 +96,3 @@ export default function SignInPage() {
     </div>
   );
 }
-
-/** A message about both fields leads to the first. */
-const focusOf = (fieldId: string) => (fieldId === 'sign-in' ? 'sign-in-email' : fieldId);
