@@ -14,13 +14,14 @@ const nynorsk = new Set(
 
 /**
  * Which of the two written forms a text has, from how often the words that differ between them occur.
- * A text that tells nothing is taken as bokmål, the form most drafts have.
+ * A text that tells nothing is taken as `otherwise`; for drafts that is bokmål, the form most of them have.
  */
-export function detectLanguageForm(text: string): LanguageForm {
+export function detectLanguageForm(text: string, otherwise: LanguageForm = 'nb'): LanguageForm {
   let balance = 0;
   for (const word of text.toLowerCase().match(/[a-zæøåò]+/g) ?? []) {
     if (bokmål.has(word)) balance -= 1;
     if (nynorsk.has(word)) balance += 1;
   }
+  if (balance === 0) return otherwise;
   return balance > 0 ? 'nn' : 'nb';
 }

@@ -1,3 +1,172 @@
-export default function Page() {
-  return null;
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { paths } from '~/paths';
+import { Failure, found } from '~/platform/failure';
+import { Notice } from '~/ui/notice';
+import { pageTitle } from '~/ui/page-title';
+import { AnswerForm, type Answer } from './answer-form';
+import { ConflictNotice } from './conflict-notice';
+import { filterQuery } from './filter';
+import { requireHearing, textsOf } from './hearing-scope.server';
+import { InputBackground } from './input-background';
+import { InputText } from './input-text';
+import { InputWalk } from './input-walk';
+import { neighboursOf } from './list-inputs.server';
+import { PlaceInPlan } from './place-in-plan';
+import { planners } from './planners.server';
+import { currentTriage, inputByReference, themesOf } from './queries.server';
+import { saveTriage } from './save-triage.server';
+import { Shortcuts } from './shortcuts';
+import { triageSchema } from './triage-form';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { hearing, query, filter, scope } = await requireHearing(args);
+  const input = found(await inputByReference(hearing.id, args.params.input ?? ''));
+  const [walk, themes, people] = await Promise.all([
+    neighboursOf(scope, filter, input.id),
+    themesOf(hearing.planId, hearing.id),
+    planners(),
+  ]);
+  const { slug, title, languageForm } = hearing.plan;
+  return {
+    title: textsOf(args)('input.title', { reference: input.address }),
+    plan: { slug, title, languageForm },
+    hearingNumber: hearing.number,
+    filter,
+    /** The input that was just saved: this one, or the one before it. */
+    saved: query.get('saved'),
+    input,
+    walk,
+    themes,
+    planners: people,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { viewer, hearing, filter, scope } = await requireHearing(args);
+  const input = found(await inputByReference(hearing.id, args.params.input ?? ''));
+  const submission = parseWithZod(await args.request.formData(), { schema: triageSchema });
+  if (submission.status !== 'success') {
+    return data({ result: submission.reply(), current: null }, { status: 400 });
+  }
+  const { revision, themes, newTheme, assignee, outcome, reasoning, planChange, then } = submission.value;
+  try {
+    await saveTriage(
+      {
+        inputId: input.id,
+        revision,
+        themeIds: themes,
+        newTheme,
+        assigneeId: assignee ?? null,
+        outcome: outcome ?? null,
+        reasoning,
+        planChange,
+      },
+      viewer.id,
+    );
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
+    return data({ result: submission.reply(), current: await currentTriage(input.id) }, { status: 409 });
+  }
+  const next = then === 'next' ? (await neighboursOf(scope, filter, input.id)).next : input.address;
+  const query = { ...filterQuery(filter), saved: input.address };
+  const { slug } = hearing.plan;
+  return redirect(paths.input(slug, hearing.number, next ?? input.address, query), 303);
+}
+
+/** After a refused save the page must show what others did; the form keeps what was typed. */
+export const shouldRevalidate = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}: {
+  actionStatus?: number;
+  defaultShouldRevalidate: boolean;
+}) => actionStatus === 409 || defaultShouldRevalidate;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.plan.title);
+
+const formId = 'answer-form';
+
+export default function InputPage() {
+  const { plan, hearingNumber, filter, saved, input, walk, themes, planners: people } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const query = filterQuery(filter);
+  const toInput = (address: string) => paths.input(plan.slug, hearingNumber, address, query);
+  const answer = answerOf(input, refused);
+  const current = refused?.current;
+  return (
+    <div className="stack" data-gap="lg">
+      <InputWalk
+        {...{ plan, hearingNumber, filter, walk, toInput }}
+        address={input.address}
+        saved={refused ? null : saved}
+      />
+      {current && (
+        <ConflictNotice
+          {...{ current, formId, themes }}
+          mine={answer}
+          discardTo={toInput(input.address)}
+          planners={people}
+        />
+      )}
+      <div className="workbench">
+        <div className="workbench-read stack" data-gap="lg">
+          <InputText input={input} />
+          <PlaceInPlan input={input} plan={plan} />
+        </div>
+        <div className="workbench-answer">
+          <AnswerForm
+            // A new form for each input and revision, so that its fields never hold another's answer.
+            key={`${input.id} ${answer.revision}`}
+            id={formId}
+            inputId={input.id}
+            action={toInput(input.address)}
+            result={refused?.result ?? null}
+            planners={people}
+            {...{ answer, themes }}
+          />
+        </div>
+        <div className="workbench-background stack" data-gap="lg">
+          <InputBackground {...{ input, toInput }} />
+          <Shortcuts
+            formId={formId}
+            next={walk.next && toInput(walk.next)}
+            previous={walk.previous && toInput(walk.previous)}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+type Loaded = ReturnType<typeof useLoaderData<typeof loader>>['input'];
+type Refused = ReturnType<typeof useActionData<typeof action>>;
+
+/** What the form holds: what was typed when a save was refused, else what is saved. */
+function answerOf(input: Loaded, refused: Refused): Answer {
+  const last = input.assessments[0];
+  if (!refused) {
+    return {
+      revision: input.revision,
+      themes: input.themeIds,
+      newTheme: '',
+      assignee: input.assigneeId ?? '',
+      outcome: last?.outcome ?? '',
+      reasoning: last?.reasoning ?? '',
+      planChange: last?.planChange ?? '',
+    };
+  }
+  const typed: Record<string, unknown> = refused.result.initialValue ?? {};
+  const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
+  return {
+    // After a conflict, saving again is a decision: it goes on top of what the notice shows.
+    revision: refused.current?.revision ?? Number(text('revision')),
+    themes: [typed.themes ?? []].flat().map(String),
+    newTheme: text('newTheme'),
+    assignee: text('assignee'),
+    outcome: text('outcome'),
+    reasoning: text('reasoning'),
+    planChange: text('planChange'),
+  };
 }

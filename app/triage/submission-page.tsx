@@ -1,3 +1,167 @@
-export default function Page() {
-  return null;
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { requirePermission } from '~/identity/require.server';
+import { longInstant } from '~/language/dates';
+import { paths } from '~/paths';
+import { Failure, found } from '~/platform/failure';
+import { Notice } from '~/ui/notice';
+import { pageTitle } from '~/ui/page-title';
+import { textsOf } from './hearing-scope.server';
+import { submissionByReference } from './queries.server';
+import { removeSubmission } from './remove-submission.server';
+import { restoreSubmission } from './restore-submission.server';
+import { reviewSubmission } from './review-submission.server';
+import { SenderFacts } from './sender-facts';
+import { OutcomeTag } from './tags';
+import { Trail } from './trail';
+import { Visibility } from './visibility-form';
+
+const doneCodes = ['reviewed', 'removed', 'restored'] as const;
+
+const visibilitySchema = z
+  .object({
+    intent: z.enum(['review', 'remove', 'restore']),
+    reason: z.string().trim().max(1000, 'tooLong').default(''),
+  })
+  .refine(({ intent, reason }) => intent !== 'remove' || reason !== '', { path: ['reason'], message: 'reasonNeeded' });
+
+export async function loader(args: LoaderFunctionArgs) {
+  await requirePermission(args, 'inputs.triage');
+  const submission = found(await submissionByReference(args.params.reference ?? ''));
+  const done = new URL(args.request.url).searchParams.get('done');
+  return {
+    title: textsOf(args)('submission.title', { reference: submission.reference }),
+    submission,
+    done: doneCodes.find((code) => code === done) ?? null,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requirePermission(args, 'inputs.triage');
+  const { id, hearingId, reference } = found(await submissionByReference(args.params.reference ?? ''));
+  const form = parseWithZod(await args.request.formData(), { schema: visibilitySchema });
+  if (form.status !== 'success') return data({ result: form.reply(), conflict: false }, { status: 400 });
+  const back = (done: (typeof doneCodes)[number]) => redirect(`${paths.submission(reference)}?done=${done}`, 303);
+  try {
+    switch (form.value.intent) {
+      case 'review':
+        await reviewSubmission(id, hearingId, viewer.id);
+        return back('reviewed');
+      case 'remove':
+        await removeSubmission(id, form.value.reason, viewer.id);
+        return back('removed');
+      case 'restore':
+        await restoreSubmission(id, viewer.id);
+        return back('restored');
+    }
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
+    return data({ result: form.reply(), conflict: true }, { status: 409 });
+  }
+}
+
+/** After a refused change the page must show how it is now. */
+export const shouldRevalidate = ({
+  actionStatus,
+  defaultShouldRevalidate,
+}: {
+  actionStatus?: number;
+  defaultShouldRevalidate: boolean;
+}) => actionStatus === 409 || defaultShouldRevalidate;
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  pageTitle(data?.title, data?.submission.hearing.plan.title);
+
+export default function SubmissionPage() {
+  const { t } = useTranslation('triage');
+  const { submission, done } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  const { hearing, reference } = submission;
+  return (
+    <div className="stack" data-gap="lg">
+      <header className="stack">
+        <Trail
+          steps={[
+            { to: paths.managePlan(hearing.plan.slug), text: hearing.plan.title, lang: hearing.plan.languageForm },
+            {
+              to: paths.hearing(hearing.plan.slug, hearing.number),
+              text: t('hearing', { number: hearing.number }),
+            },
+            { to: paths.inputs(hearing.plan.slug, hearing.number), text: t('list.title') },
+          ]}
+        />
+        <h1 className="ds-heading" data-size="md">
+          {t('submission.title', { reference })}
+        </h1>
+        {done && (
+          <Notice tone="success" role="status">
+            <p>{t(`submission.done.${done}`)}</p>
+          </Notice>
+        )}
+        {refused?.conflict && (
+          <Notice tone="warning" role="alert">
+            <p>{t('submission.conflict')}</p>
+          </Notice>
+        )}
+      </header>
+      <div className="columns" data-aside="end">
+        <div className="stack" data-gap="lg">
+          <section className="stack" aria-labelledby="inputs">
+            <h2 className="ds-heading" data-size="sm" id="inputs">
+              {t('submission.inputs')}
+            </h2>
+            {submission.inputs.map((input) => (
+              <article className="stack submission-input" data-gap="sm" key={input.id}>
+                <h3 className="ds-heading row" data-size="xs">
+                  {t('submission.inputHeading', { number: input.number })}
+                  <OutcomeTag outcome={input.currentAssessment?.outcome ?? null} />
+                </h3>
+                <p className="muted small" lang={input.sectionTitle ? hearing.plan.languageForm : undefined}>
+                  {input.sectionTitle ?? t('wholePlan')}
+                </p>
+                <p className="wrap-lines" lang={input.languageForm}>
+                  {input.text}
+                </p>
+                <p>
+                  <Link
+                    className="ds-link"
+                    to={paths.input(hearing.plan.slug, hearing.number, `${reference}-${input.number}`)}
+                  >
+                    {t('submission.assess', { number: input.number })}
+                  </Link>
+                </p>
+              </article>
+            ))}
+          </section>
+          <section className="stack" aria-labelledby="revisions">
+            <h2 className="ds-heading" data-size="sm" id="revisions">
+              {t('submission.revisions')}
+            </h2>
+            {submission.revisions.map(({ number, createdAt, points }) => (
+              <details className="ds-details" key={number}>
+                <summary>{t('submission.revision', { number, at: longInstant(createdAt) })}</summary>
+                <ol className="stack plain-list">
+                  {points.map((point, index) => (
+                    <li className="stack" data-gap="sm" key={index}>
+                      <p className="muted small">{t('submission.point', { number: index + 1 })}</p>
+                      <p className="wrap-lines" lang={point.languageForm}>
+                        {point.text}
+                      </p>
+                    </li>
+                  ))}
+                </ol>
+              </details>
+            ))}
+          </section>
+        </div>
+        <div className="stack" data-gap="lg">
+          <SenderFacts submission={submission} />
+          <Visibility submission={submission} result={refused?.result ?? null} />
+        </div>
+      </div>
+    </div>
+  );
 }

@@ -1,16 +1,14 @@
 import JSZip from 'jszip';
 import { fileTypeOf } from './file-type';
 import { decodeText } from './text/decode-text';
-import { joinBrokenWords } from './text/join-lines';
 import { wordsIn } from './words';
 
 /**
  * The words of a draft, counted without any of the readers' understanding: for DOCX what stands in the `w:t` of the main
- * part and the notes (and the alternative texts of pictures), for text what stands in the file, with words broken at line
- * ends put together. To hold against `wordsOf`.
+ * part and the notes (and the alternative texts of pictures), for text what stands in the file. To hold against `wordsOf`.
  */
 export async function sourceWords(bytes: Uint8Array): Promise<string[]> {
-  if (fileTypeOf(bytes) !== 'docx') return wordsIn(joinBrokenWords(decodeText(bytes)));
+  if (fileTypeOf(bytes) !== 'docx') return wordsIn(decodeText(bytes));
   const zip = await JSZip.loadAsync(bytes);
   const parts = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
   const texts = await Promise.all(parts.map(async (name) => (await zip.file(name)?.async('string')) ?? ''));

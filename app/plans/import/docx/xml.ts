@@ -13,7 +13,7 @@ export function parseXml(xml: string): XmlElement {
   const fail = () => {
     throw new ImportFailure('broken');
   };
-  const parser = new DOMParser({ errorHandler: { warning: () => {}, error: fail, fatalError: fail } });
+  const parser = new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } });
   const root = parser.parseFromString(xml.replace(/^\uFEFF/, ''), 'text/xml')?.documentElement;
   if (!root) throw new ImportFailure('broken');
   return root;

@@ -22,7 +22,10 @@ export function announcedList(items: FlowItem[], at: number): { kind: PlanElemen
   const item = items[at];
   const kind = item?.type === 'paragraph' ? announcedKind(item.text) : null;
   const length = kind ? listLength(items, at + 1) : 0;
-  return kind && length > 0 ? { kind, length } : null;
+  const first = items[at + 1];
+  // Two announcements in a row are the headings of something else, such as a drawing of how the plan is built.
+  const announcesToo = first !== undefined && 'text' in first && announcedKind(first.text) !== null;
+  return kind && length > 0 && !announcesToo ? { kind, length } : null;
 }
 
 /**
@@ -42,7 +45,7 @@ export class ElementLists {
   /** A list of elements. `announcement` holds its heading's words, or '' when they are the section's title. */
   list(kind: PlanElementKind, announcement: string, title: string, items: FlowItem[], level: number): ImportedBlock {
     const columns: ElementColumn[] = [{ title, holds: kind }];
-    const around = this.inForce.map((each) => each.element);
+    const around = this.nearest();
     const elements = linesOf(items)
       .filter((line) => line.text !== '')
       .map((line, row) => makeElement(kind, line, { row, column: 0, columnTitle: title }, this.keys));
@@ -62,6 +65,13 @@ export class ElementLists {
   goalHeading(title: string, level: number): ImportedBlock | null {
     const line = splitGoalLabel(title.replace(/^\d+(\.\d+)*\.?\s+/, ''));
     return line && this.goal({ label: line.label, text: line.text, row: -1 }, level);
+  }
+
+  /** Of each kind those said nearest: a section's own goal comes before the one of the section around it. */
+  private nearest(): ImportedElement[] {
+    const depth = (kind: PlanElementKind) =>
+      Math.max(...this.inForce.filter((each) => each.element.kind === kind).map((each) => each.level));
+    return this.inForce.filter((each) => each.level === depth(each.element.kind)).map((each) => each.element);
   }
 
   private goal(line: { label: string; text: string; row: number }, level: number): ImportedBlock {

@@ -1,3 +1,4 @@
+import { announcedKind } from '../elements/element-kind';
 import type { ContentsEntry } from './contents-list';
 import type { HeadingLine } from './heading-lines';
 import type { TextLine } from './page-lines';
@@ -17,10 +18,14 @@ export function matchContents(lines: TextLine[], entries: ContentsEntry[]): Head
   const headings: HeadingLine[] = [];
   const indents = [...new Set(entries.map((entry) => entry.indent))].sort((left, right) => left - right);
   let from = 0;
+  let above = 0;
   for (const entry of entries) {
+    // "Utfordringer" in every focus area: one below the heading before it.
+    const announces = indents.length === 1 && announcedKind(entry.title) !== null;
+    if (!announces) above = levelOf(entry, indents);
     const found = findTitle(lines, entry.title, from);
     if (!found) continue;
-    headings.push({ ...found, level: levelOf(entry, indents) });
+    headings.push({ ...found, level: announces ? above + 1 : above });
     from = found.at + found.lines;
   }
   return headings;

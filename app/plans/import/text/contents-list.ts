@@ -35,7 +35,10 @@ export function findContents(lines: TextLine[]): { entries: ContentsEntry[]; tak
       continue;
     }
     const [first = line] = [...waiting, line];
-    const title = waiting.reduceRight((text, before) => joinLines(before.text, text), entry.title);
+    const title = waiting.reduceRight(
+      (text, before) => joinLines(before.text, text, { leftOut: [], added: [] }),
+      entry.title,
+    );
     entries.push({ title, indent: first.indent });
     taken.push(...waiting, line);
     waiting = [];

@@ -1,4 +1,4 @@
-import { isKnownHeading, isPrefaceOrAppendix } from '../known-headings';
+import { isPrefaceOrAppendix } from '../known-headings';
 import { matchContents } from './contents-headings';
 import type { ContentsEntry } from './contents-list';
 import { numberedCandidates, type HeadingCandidate } from './heading-candidates';
@@ -47,7 +47,7 @@ export function findHeadings(lines: TextLine[], contents: ContentsEntry[]): Head
   main.forEach((each) => add(numberedLevel(each, each.at > firstPart ? shift : 0)));
   appendices.forEach((each) => add(numberedLevel(each, restarts ? 1 : shift)));
   for (const part of parts) {
-    const above = part.kind === 'focusArea' ? levelAround(headings, part.at) : part.at > appendixAt ? 1 : 0;
+    const above = part.kind === 'focusArea' ? levelAround(main, shift, part.at) : part.at > appendixAt ? 1 : 0;
     add({ ...part, level: above + 1 });
   }
   named.forEach(add);
@@ -80,12 +80,10 @@ function levelsAboveChapters(chain: HeadingCandidate[], parts: { number: number 
   return chain.some((each) => each.number.length === 1) ? 1 : 0;
 }
 
-/** A focus area stands below the numbered heading before it. */
-function levelAround(headings: Map<number, HeadingLine>, at: number): number {
-  const before = [...headings.values()]
-    .filter((heading) => heading.at < at)
-    .sort((left, right) => right.at - left.at)[0];
-  return before && !isKnownHeading(before.title) ? Math.min(before.level, 2) : 0;
+/** A focus area stands below the numbered heading before it, but not deeper than the third level. */
+function levelAround(chain: HeadingCandidate[], shift: number, at: number): number {
+  const before = chain.filter((heading) => heading.at < at).at(-1);
+  return before ? Math.min(before.number.length + shift, 2) : 0;
 }
 
 function withoutOverlaps(headings: HeadingLine[]): HeadingLine[] {

@@ -10,7 +10,11 @@ const minimumPages = 3;
  */
 export function dropPageFurniture(lines: TextLine[]): { content: TextLine[]; furniture: TextLine[] } {
   const pages = new Map<number, TextLine[]>();
-  for (const line of lines) pages.set(line.page, [...(pages.get(line.page) ?? []), line]);
+  for (const line of lines) {
+    const page = pages.get(line.page);
+    if (page) page.push(line);
+    else pages.set(line.page, [line]);
+  }
   if (pages.size < minimumPages) return { content: lines, furniture: [] };
   const edges = [...pages.values()].flatMap((page) => [
     ...page.slice(0, edgeLines).map((line) => ({ line, edge: 'top' })),

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../block-html';
 import type { FlowItem } from '../flow';
-import { joinLines } from './join-lines';
+import { joinLines, type JoinAccount } from './join-lines';
+import { tableHeading } from './text-tables';
 import { splitBullet, type TextLine } from './page-lines';
 
 interface OpenItem {
@@ -10,6 +11,8 @@ interface OpenItem {
   level: number | null;
 }
 
+// No paragraph is longer; without a bound, gluing a file of one endless paragraph would take for ever.
+const longestParagraph = 10_000;
 const sentenceEnd = /[.!?:]["»”)]?$/;
 const typedNumber = /^(?:\d{1,2}[.)]|[a-z]\))\s+\S/;
 
@@ -17,7 +20,7 @@ const typedNumber = /^(?:\d{1,2}[.)]|[a-z]\))\s+\S/;
  * Glues wrapped lines into paragraphs and list items. Gives the flow, and the bullets "o", which are letters but no words.
  * Where the layout does not say whether a line goes on, a paragraph more is better than two paragraphs in one.
  */
-export function readParagraphs(lines: TextLine[], leftOut: string[]): FlowItem[] {
+export function readParagraphs(lines: TextLine[], account: JoinAccount): FlowItem[] {
   const width = fullWidth(lines);
   const items: FlowItem[] = [];
   let open: OpenItem | null = null;
@@ -26,13 +29,17 @@ export function readParagraphs(lines: TextLine[], leftOut: string[]): FlowItem[]
     open = null;
   };
   for (const line of lines) {
-    const bullet = splitBullet(line.text);
+    const bullet = line.lostBullet ? { sign: '', rest: line.text } : splitBullet(line.text);
     if (bullet) {
       close();
-      if (bullet.sign === 'o') leftOut.push('o');
+      if (bullet.sign === 'o') account.leftOut.push('o');
       open = { text: bullet.rest, last: line, level: bullet.sign === 'o' ? 1 : 0 };
-    } else if (open && continues(open, line, width)) {
-      open = { ...(open as OpenItem), text: joinLines((open as OpenItem).text, line.text), last: line };
+    } else if (tableHeading(line.text)) {
+      // A table's heading row stands by itself, whatever the lines around it look like.
+      close();
+      items.push(toItem({ text: line.text, last: line, level: null }));
+    } else if (open && open.text.length < longestParagraph && continues(open, line, width)) {
+      open = { ...(open as OpenItem), text: joinLines((open as OpenItem).text, line.text, account), last: line };
     } else {
       close();
       open = { text: line.text, last: line, level: null };

@@ -24,9 +24,10 @@ export function readText(bytes: Uint8Array): Flow {
   const lines = withoutLines(content, taken);
   if (lines.length === 0) throw new ImportFailure('empty');
   const headings = findHeadings(lines, entries);
-  const cover = readCover(lines, headings[0]?.at ?? 0);
-  const leftOut = [...furniture, ...taken].map((line) => line.text);
-  const flow: Flow = { ...cover, items: [], images: [], warnings: [], leftOut, added: [] };
+  const account = { leftOut: [...furniture, ...taken].map((line) => line.text), added: [] };
+  const cover = readCover(lines, headings[0]?.at ?? 0, account);
+  const { title, subtitle } = cover;
+  const flow: Flow = { title, subtitle, items: [], images: [], warnings: [], ...account };
   flow.items = readSections(lines, headings, cover.lines, flow);
   return flow;
 }
@@ -34,7 +35,7 @@ export function readText(bytes: Uint8Array): Flow {
 function readSections(lines: TextLine[], headings: HeadingLine[], start: number, flow: Flow): FlowItem[] {
   const items: FlowItem[] = [];
   let from = start;
-  const body = (to: number) => readTextTables(readParagraphs(lines.slice(from, to), flow.leftOut), flow.warnings);
+  const body = (to: number) => readTextTables(readParagraphs(lines.slice(from, to), flow), flow.warnings);
   for (const { at, lines: count, title, level } of headings) {
     items.push(...body(at), { type: 'heading', level, title });
     from = at + count;

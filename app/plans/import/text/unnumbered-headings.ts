@@ -2,6 +2,7 @@ import { announcedKind } from '../elements/element-kind';
 import { isKnownHeading, isPrefaceOrAppendix } from '../known-headings';
 import { goesOn } from './heading-candidates';
 import type { HeadingLine } from './heading-lines';
+import { tableHeading } from './text-tables';
 import { splitBullet, type TextLine } from './page-lines';
 
 /** How many headings are known already, and from where. */
@@ -21,13 +22,13 @@ export function headingLikeLines(lines: TextLine[], known: Map<number, HeadingLi
   const first = Math.min(...known.keys(), lines.length);
   const found: HeadingLine[] = [];
   lines.forEach((line, at) => {
-    if (known.has(at) || !isShortLine(line) || goesOn(lines, at)) return;
-    const title = line.text.replace(/\s*:$/, '');
+    if (known.has(at) || line.lostBullet || !isShortLine(line) || goesOn(lines, at)) return;
+    if (tableHeading(line.text)) return;
     const alone = line.startsPage || at === 0 || line.blanksBefore > 0;
     const spaceAfter = (lines[at + 1]?.blanksBefore ?? 1) > 0 || (lines[at + 1]?.startsPage ?? true);
     const add = (level: number) => found.push({ at, lines: 1, title: line.text, level });
-    if (alone && isPrefaceOrAppendix(title) && !line.text.endsWith(':')) add(1);
-    else if (alone && isKnownHeading(title) && (!outlined || line.startsPage || at < first)) add(1);
+    if (alone && isPrefaceOrAppendix(line.text)) add(1);
+    else if (alone && isKnownHeading(line.text) && (!outlined || line.startsPage || at < first)) add(1);
     else if (announced.has(line.text.toLowerCase()) && alone) add(0);
     else if (so.named < 4 && line.startsPage && spaceAfter && topsPage(lines, at)) add(1);
     else if (!outlined && alone && spaceAfter && standsOut(lines, at)) add(isCapitals(line.text) ? 1 : 2);
@@ -39,7 +40,7 @@ const isShortLine = ({ text }: TextLine): boolean =>
   text.length <= 80 &&
   /^[\p{Lu}«"]/u.test(text) &&
   /\p{L}{3}/u.test(text) &&
-  !/[.;,!–-]$/.test(text) &&
+  !/[.:;,!–-]$|: /.test(text) &&
   !/^(figur|tabell|bilde|bilete|foto|kilde|kjelde|diagram|kart)\b/i.test(text) &&
   !/\d\s+\d/.test(text) &&
   splitBullet(text) === null;
@@ -49,7 +50,7 @@ const isCapitals = (text: string): boolean => text === text.toUpperCase();
 /** A lone line at the top of a page, after a page that has ended its sentence and before text that begins one. */
 function topsPage(lines: TextLine[], at: number): boolean {
   const [before, line, after] = [lines[at - 1], lines[at], lines[at + 1]];
-  if (!line || !after || after.startsPage || line.text.endsWith(':') || line.text.split(' ').length > 9) return false;
+  if (!line || !after || at === 0 || after.startsPage || line.text.split(' ').length > 9) return false;
   if (announcedKind(line.text) !== null || announcedKind(after.text) !== null) return false;
   const ended = !before || /[.!?:»")\]]$/.test(before.text) || before.text.length < 60;
   return ended && (after.emptyParagraphBefore || after.blanksBefore > 1 || after.text.length > 50);
@@ -58,7 +59,7 @@ function topsPage(lines: TextLine[], at: number): boolean {
 /** In a text without numbers: a short line by itself, before a line of running text or a list. */
 function standsOut(lines: TextLine[], at: number): boolean {
   const [line, after] = [lines[at], lines[at + 1]];
-  if (!line || !after || line.text.endsWith(':') || line.text.split(' ').length > 10) return false;
+  if (!line || !after || at === 0 || after.startsPage || line.text.split(' ').length > 10) return false;
   if (line.raw.trim().includes('   ')) return false;
   const before = lines[at - 1];
   const isolated = line.startsPage || !before || line.blanksBefore >= 1;
@@ -72,7 +73,7 @@ function repeatedAnnouncements(lines: TextLine[]): Set<string> {
   lines.forEach((line, at) => {
     const after = lines[at + 1];
     if (line.blanksBefore === 0 && !line.startsPage) return;
-    if (!after || line.text.endsWith(':') || announcedKind(line.text) === null) return;
+    if (!after || announcedKind(line.text) === null) return;
     if (announcedKind(after.text) !== null || after.text.length < 25 || /^\p{Ll}/u.test(after.text)) return;
     counts.set(line.text.toLowerCase(), (counts.get(line.text.toLowerCase()) ?? 0) + 1);
   });

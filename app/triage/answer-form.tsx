@@ -1,0 +1,131 @@
+import { Form } from '@remix-run/react';
+import type { SubmissionResult } from '@conform-to/react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/ui/error-summary';
+import { Choice, FieldSet, Select, TextArea, TextField } from '~/ui/field';
+import { outcomes } from './outcomes';
+
+export interface Answer {
+  revision: number;
+  themes: string[];
+  assignee: string;
+  outcome: string;
+  reasoning: string;
+  planChange: string;
+  newTheme: string;
+}
+
+interface Props {
+  id: string;
+  inputId: string;
+  action: string;
+  /** What the fields hold: what is saved, or what was typed when a save was refused. */
+  answer: Answer;
+  result: SubmissionResult | null;
+  themes: { id: string; name: string; depth: number }[];
+  planners: { id: string; name: string }[];
+}
+
+type Message = 'tooLong' | 'reasoningNeeded';
+
+/** Themes, assignee, outcome and reasoning in one form. */
+export function AnswerForm({ id, inputId, action, answer, result, themes, planners }: Props) {
+  const { t } = useTranslation('triage');
+  const messages = (field: string) => result?.error?.[field]?.map((code) => t(`error.${code as Message}`));
+  const errors = useMemo(
+    () =>
+      Object.entries(result?.error ?? {}).flatMap(([field, codes]) =>
+        (codes ?? []).map((code) => ({ fieldId: field, message: t(`error.${code as Message}`) })),
+      ),
+    [result, t],
+  );
+  return (
+    <Form
+      className="stack answer-form"
+      id={id}
+      method="post"
+      action={action}
+      aria-labelledby="answer"
+      data-keep={`input-${inputId}-${answer.revision}`}
+    >
+      <h2 className="ds-heading" data-size="sm" id="answer">
+        {t('answer.title')}
+      </h2>
+      <ErrorSummary errors={errors} />
+      <input type="hidden" name="revision" value={answer.revision} />
+      <FieldSet legend={t('answer.themes')} hint={themes.length === 0 ? t('answer.noThemes') : undefined}>
+        <div className="theme-choices">
+          {themes.map((theme) => (
+            <div key={theme.id} data-depth={Math.min(theme.depth, 3)}>
+              <Choice
+                type="checkbox"
+                id={`theme-${theme.id}`}
+                name="themes"
+                value={theme.id}
+                label={theme.name}
+                defaultChecked={answer.themes.includes(theme.id)}
+              />
+            </div>
+          ))}
+        </div>
+      </FieldSet>
+      <TextField
+        id="newTheme"
+        name="newTheme"
+        label={t('answer.newTheme')}
+        hint={t('answer.newThemeHint')}
+        defaultValue={answer.newTheme}
+        errors={messages('newTheme')}
+        autoComplete="off"
+      />
+      <Select id="assignee" name="assignee" label={t('answer.assignee')} defaultValue={answer.assignee}>
+        <option value="">{t('unassigned')}</option>
+        {planners.map((planner) => (
+          <option key={planner.id} value={planner.id}>
+            {planner.name}
+          </option>
+        ))}
+      </Select>
+      <FieldSet legend={t('answer.outcome')}>
+        {(['', ...outcomes] as const).map((outcome) => (
+          <Choice
+            key={outcome}
+            type="radio"
+            id={`outcome-${outcome || 'none'}`}
+            name="outcome"
+            value={outcome}
+            label={t(`outcome.${outcome || 'none'}`)}
+            hint={t(`outcomeHint.${outcome || 'none'}`)}
+            defaultChecked={answer.outcome === outcome}
+          />
+        ))}
+      </FieldSet>
+      <TextArea
+        id="reasoning"
+        name="reasoning"
+        label={t('answer.reasoning')}
+        hint={t('answer.reasoningHint')}
+        defaultValue={answer.reasoning}
+        errors={messages('reasoning')}
+        rows={6}
+      />
+      <TextArea
+        id="planChange"
+        name="planChange"
+        label={t('answer.planChange')}
+        defaultValue={answer.planChange}
+        errors={messages('planChange')}
+        rows={3}
+      />
+      <div className="row answer-buttons">
+        <button className="ds-button" name="then" value="next">
+          {t('answer.saveNext')}
+        </button>
+        <button className="ds-button" data-variant="secondary" name="then" value="stay">
+          {t('answer.save')}
+        </button>
+      </div>
+    </Form>
+  );
+}

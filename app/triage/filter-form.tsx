@@ -1,0 +1,167 @@
+import { Form, Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { Select, TextField } from '~/ui/field';
+import { filterQuery, narrowing, none, wholePlan, type Filter } from './filter';
+import { channels, outcomes } from './outcomes';
+
+export interface FilterChoices {
+  sections: { key: string; level: number; title: string }[];
+  themes: { id: string; name: string; depth: number }[];
+  planners: { id: string; name: string }[];
+}
+
+interface Props {
+  filter: Filter;
+  choices: FilterChoices;
+  /** The list's address with a query. */
+  listPath: (query: Record<string, string>) => string;
+  planLanguage: string;
+}
+
+const indent = (depth: number) => '\u00a0\u00a0\u00a0'.repeat(depth);
+
+/** The filter as a form that lives in the URL, and what is chosen in it as links that take it away again. */
+export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
+  const { t } = useTranslation('triage');
+  const any = <option value="">{t('filter.any')}</option>;
+  const chosen = narrowing(filter);
+  return (
+    <search className="stack">
+      {/* A new form for each filter, so that the fields show what the list shows. */}
+      <Form className="filter-form" method="get" action={listPath({})} key={JSON.stringify(filter)}>
+        <div className="filter-words">
+          <TextField id="filter-q" name="q" type="search" label={t('filter.q')} defaultValue={filter.q} />
+          <button className="ds-button">{t('filter.apply')}</button>
+        </div>
+        {filter.mine && <input type="hidden" name="mine" value={filter.mine} />}
+        {filter.review && <input type="hidden" name="review" value={filter.review} />}
+        <details className="ds-details" open={chosen.some((name) => !['mine', 'review', 'q'].includes(name))}>
+          <summary>{t('filter.more')}</summary>
+          <div className="filter-fields">
+            <Select
+              id="filter-section"
+              name="section"
+              label={t('filter.section')}
+              hint={t('filter.sectionHint')}
+              defaultValue={filter.section ?? ''}
+            >
+              {any}
+              <option value={wholePlan}>{t('wholePlan')}</option>
+              {choices.sections.map(({ key, level, title }) => (
+                <option key={key} value={key} lang={planLanguage}>
+                  {indent(level - 1) + title}
+                </option>
+              ))}
+            </Select>
+            <Select id="filter-theme" name="theme" label={t('filter.theme')} defaultValue={filter.theme ?? ''}>
+              {any}
+              <option value={none}>{t('filter.noTheme')}</option>
+              {choices.themes.map(({ id, name, depth }) => (
+                <option key={id} value={id}>
+                  {indent(depth) + name}
+                </option>
+              ))}
+            </Select>
+            <Select id="filter-outcome" name="outcome" label={t('filter.outcome')} defaultValue={filter.outcome ?? ''}>
+              {any}
+              {([none, ...outcomes] as const).map((outcome) => (
+                <option key={outcome} value={outcome}>
+                  {t(`outcome.${outcome}`)}
+                </option>
+              ))}
+            </Select>
+            <Select
+              id="filter-assignee"
+              name="assignee"
+              label={t('filter.assignee')}
+              defaultValue={filter.assignee ?? ''}
+            >
+              {any}
+              <option value="me">{t('filter.me')}</option>
+              <option value={none}>{t('unassigned')}</option>
+              {choices.planners.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            <Select id="filter-channel" name="channel" label={t('filter.channel')} defaultValue={filter.channel ?? ''}>
+              {any}
+              {channels.map((channel) => (
+                <option key={channel} value={channel}>
+                  {t(`channel.${channel}`)}
+                </option>
+              ))}
+            </Select>
+            <Select
+              id="filter-withdrawn"
+              name="withdrawn"
+              label={t('filter.withdrawn')}
+              defaultValue={filter.withdrawn ?? ''}
+            >
+              <option value="">{t('filter.withdrawnAll')}</option>
+              <option value="hide">{t('filter.withdrawnHide')}</option>
+              <option value="only">{t('filter.withdrawnOnly')}</option>
+            </Select>
+            <Select id="filter-sort" name="sort" label={t('filter.sort')} defaultValue={filter.sort ?? ''}>
+              <option value="">{t('filter.sortPlan')}</option>
+              <option value="oldest">{t('filter.sortOldest')}</option>
+              <option value="newest">{t('filter.sortNewest')}</option>
+            </Select>
+          </div>
+        </details>
+      </Form>
+      {chosen.length > 0 && <ChosenFilters {...{ filter, choices, listPath, planLanguage }} />}
+    </search>
+  );
+}
+
+function ChosenFilters({ filter, choices, listPath }: Props) {
+  const { t } = useTranslation('triage');
+  const nameOf = (list: { id: string; name: string }[], id: string) =>
+    list.find((item) => item.id === id)?.name ?? t('filter.unknown');
+  const words = {
+    mine: () => t('list.mine'),
+    review: () => t('list.waiting'),
+    q: () => `«${filter.q}»`,
+    section: () =>
+      filter.section === wholePlan
+        ? t('wholePlan')
+        : (choices.sections.find(({ key }) => key === filter.section)?.title ?? t('filter.unknown')),
+    channel: () => t(`channel.${filter.channel!}`),
+    theme: () => (filter.theme === none ? t('filter.noTheme') : nameOf(choices.themes, filter.theme!)),
+    outcome: () => t(`outcome.${filter.outcome!}`),
+    assignee: () =>
+      filter.assignee === 'me'
+        ? t('filter.me')
+        : filter.assignee === none
+          ? t('unassigned')
+          : nameOf(choices.planners, filter.assignee!),
+    withdrawn: () => t(filter.withdrawn === 'only' ? 'filter.withdrawnOnly' : 'filter.withdrawnHide'),
+  };
+  const titles = { ...words, mine: null, review: null, q: null };
+  return (
+    <div className="row chosen-filters">
+      <span className="muted small">{t('filter.active')}</span>
+      <ul className="row plain-list">
+        {narrowing(filter).map((name) => (
+          <li key={name}>
+            <Link
+              className="filter-chip"
+              to={listPath(filterQuery(filter, { [name]: undefined, page: undefined }))}
+              title={t('filter.remove')}
+            >
+              {titles[name] && <span className="muted">{t(`filter.${name as 'section'}`)}: </span>}
+              {words[name]()}
+              <span aria-hidden="true">×</span>
+              <span className="visually-hidden">({t('filter.remove')})</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link className="ds-link small" to={listPath({})}>
+        {t('list.clear')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { longInstant } from '~/language/dates';
+import { paths } from '~/paths';
+import type { OpenedInput } from './queries.server';
+import { OutcomeTag } from './tags';
+
+interface Props {
+  input: OpenedInput;
+  /** The address of another input, with the filter. */
+  toInput: (address: string) => string;
+}
+
+/** The submission that the input is a part of, and what was answered before. */
+export function InputBackground({ input, toInput }: Props) {
+  const { t } = useTranslation('triage');
+  const { reference } = input.submission;
+  return (
+    <>
+      <section className="stack" aria-labelledby="submission">
+        <h2 className="ds-heading" data-size="sm" id="submission">
+          {t('input.submission')}
+        </h2>
+        <p>{input.siblings.length === 0 ? t('input.alone') : t('input.siblings', { count: input.siblings.length })}</p>
+        {input.siblings.length > 0 && (
+          <ul className="stack plain-list" data-gap="sm">
+            {input.siblings.map((sibling) => (
+              <li className="sibling" key={sibling.id}>
+                <Link className="ds-link" to={toInput(`${reference}-${sibling.number}`)}>
+                  {`${reference}-${sibling.number}`}
+                </Link>{' '}
+                <OutcomeTag outcome={sibling.outcome} />
+                <p className="small" lang={sibling.languageForm}>
+                  {sibling.excerpt}
+                </p>
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>
+          <Link className="ds-link" to={paths.submission(reference)}>
+            {t('input.openSubmission', { reference })}
+          </Link>
+        </p>
+      </section>
+      <section className="stack" aria-labelledby="history">
+        <h2 className="ds-heading" data-size="sm" id="history">
+          {t('input.history')}
+        </h2>
+        {input.assessments.length === 0 ? (
+          <p className="muted">{t('input.noHistory')}</p>
+        ) : (
+          <ol className="stack plain-list">
+            {input.assessments.map(({ id, outcome, reasoning, planChange, author, createdAt }) => (
+              <li className="stack history-entry" data-gap="sm" key={id}>
+                <p className="row">
+                  <OutcomeTag outcome={outcome} />
+                  <span className="muted small">
+                    {t('input.historyBy', { name: author.name, at: longInstant(createdAt) })}
+                  </span>
+                </p>
+                {reasoning && <p className="wrap-lines">{reasoning}</p>}
+                {planChange && (
+                  <p className="wrap-lines">
+                    <strong>{t('conflict.planChange')}:</strong> {planChange}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { longInstant } from '~/language/dates';
+import { Notice } from '~/ui/notice';
+import type { OpenedInput } from './queries.server';
+
+/** What was said, by whom, and what it said before its sender corrected it. */
+export function InputText({ input }: { input: OpenedInput }) {
+  const { t } = useTranslation('triage');
+  const { submission } = input;
+  return (
+    <section className="stack" aria-labelledby="says">
+      <h2 className="ds-heading" data-size="sm" id="says">
+        {t('input.text')}
+      </h2>
+      {submission.withdrawnAt && (
+        <Notice tone="warning">
+          <p>{t('input.withdrawn', { at: longInstant(submission.withdrawnAt) })}</p>
+        </Notice>
+      )}
+      {submission.publicState === 'removed' && (
+        <Notice tone="warning">
+          <p>{t('input.removed', { reason: submission.removedReason })}</p>
+        </Notice>
+      )}
+      <div className="input-text wrap-lines" lang={input.languageForm}>
+        {input.text}
+      </div>
+      <dl className="facts small">
+        <dt>{t('input.from')}</dt>
+        <dd>{submission.sender || t('unknownSender')}</dd>
+        <dt>{t('input.channel')}</dt>
+        <dd>{t(`channel.${submission.channel}`)}</dd>
+        <dt>{t('input.received')}</dt>
+        <dd>{longInstant(submission.receivedAt)}</dd>
+        <dt>{t('input.language')}</dt>
+        <dd>{t(`form.${input.languageForm}`)}</dd>
+        {input.leansTo && (
+          <>
+            <dt>{t('input.leansTo')}</dt>
+            <dd>{t(`element.${input.leansTo}`)}</dd>
+          </>
+        )}
+      </dl>
+      {input.earlierTexts.length > 0 && (
+        <details className="ds-details">
+          <summary>{t('input.earlier')}</summary>
+          <div className="stack">
+            {input.earlierTexts.map(({ number, text, languageForm, createdAt }) => (
+              <div className="stack" data-gap="sm" key={number}>
+                <p className="muted small">{t('input.earlierAt', { at: longInstant(createdAt) })}</p>
+                <blockquote className="quote wrap-lines" lang={languageForm}>
+                  {text}
+                </blockquote>
+              </div>
+            ))}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,216 @@
+import { database } from '~/platform/database.server';
+import { sectionOf } from '~/plans/queries.server';
+import type { SentSubmission } from '~/submissions/sent-submission';
+import { excerpt, senderFields, senderOf } from './sender';
+import { themesInOrder } from './theme-tree';
+
+/** The themes of a plan in the order of the tree, with how many inputs have each: of this hearing, and `used` of all. */
+export async function themesOf(planId: string, hearingId: string) {
+  const inHearing = database().inputTheme.groupBy({
+    by: ['themeId'],
+    where: { input: { hearingId } },
+    _count: true,
+  });
+  const all = database().theme.findMany({
+    where: { planId },
+    select: {
+      id: true,
+      parentId: true,
+      name: true,
+      description: true,
+      position: true,
+      revision: true,
+      _count: { select: { inputs: true } },
+    },
+  });
+  const [themes, counts] = await Promise.all([all, inHearing]);
+  return themesInOrder(themes).map(({ _count, position: _, ...theme }) => ({
+    ...theme,
+    inputs: counts.find(({ themeId }) => themeId === theme.id)?._count ?? 0,
+    used: _count.inputs,
+  }));
+}
+
+export type ListedTheme = Awaited<ReturnType<typeof themesOf>>[number];
+
+const submissionFields = {
+  id: true,
+  reference: true,
+  hearingId: true,
+  channel: true,
+  languageForm: true,
+  receivedAt: true,
+  journalNumber: true,
+  contactEmail: true,
+  nameIsPublic: true,
+  publicState: true,
+  removedReason: true,
+  reviewedAt: true,
+  withdrawnAt: true,
+  registrar: { select: { name: true } },
+  statement: { select: { meetingOn: true, caseNumber: true } },
+  ...senderFields,
+} as const;
+
+const siblingFields = {
+  id: true,
+  number: true,
+  text: true,
+  languageForm: true,
+  sectionKey: true,
+  quote: true,
+  assignee: { select: { name: true } },
+  currentAssessment: { select: { outcome: true } },
+} as const;
+
+/** A submission as the planning group sees it: whole, with everything sent earlier and the state of its inputs. */
+export async function submissionByReference(reference: string) {
+  const submission = await database().submission.findUnique({
+    where: { reference },
+    select: {
+      ...submissionFields,
+      hearing: {
+        select: {
+          number: true,
+          inputVisibility: true,
+          versionId: true,
+          plan: { select: { slug: true, title: true, languageForm: true } },
+        },
+      },
+      revisions: { orderBy: { number: 'asc' }, select: { number: true, content: true, createdAt: true } },
+      inputs: { orderBy: { number: 'asc' }, select: siblingFields },
+    },
+  });
+  if (!submission) return null;
+  const titles = await sectionTitles(submission.hearing.versionId);
+  const { revisions, inputs, ...rest } = submission;
+  return {
+    ...rest,
+    sender: senderOf(submission),
+    revisions: revisions.map(asRevision),
+    inputs: inputs.map((input) => ({ ...input, sectionTitle: titles.get(input.sectionKey ?? '') ?? null })),
+  };
+}
+
+export type WholeSubmission = NonNullable<Awaited<ReturnType<typeof submissionByReference>>>;
+
+/** What was sent, without its JSON shape's loose type: only registerSubmission and reviseSubmission write it. */
+const asRevision = ({ content, ...revision }: { number: number; content: unknown; createdAt: Date }) => ({
+  ...revision,
+  points: (content as SentSubmission).points.map(({ text, languageForm }) => ({ text, languageForm })),
+});
+
+async function sectionTitles(versionId: string) {
+  const sections = await database().section.findMany({ where: { versionId }, select: { key: true, title: true } });
+  return new Map(sections.map(({ key, title }) => [key, title]));
+}
+
+/** One input of a hearing by its submission's reference and its number, with all a planner needs to answer it. */
+export async function inputByReference(hearingId: string, address: string) {
+  const [, reference, number] = /^(.+)-(\d{1,6})$/.exec(address) ?? [];
+  const input = await database().input.findFirst({
+    where: { hearingId, number: Number(number ?? 0), submission: { reference: reference ?? '' } },
+    select: {
+      id: true,
+      number: true,
+      revision: true,
+      text: true,
+      languageForm: true,
+      versionId: true,
+      sectionKey: true,
+      blockKey: true,
+      elementKey: true,
+      quote: true,
+      leansTo: true,
+      assigneeId: true,
+      themes: { select: { themeId: true } },
+      assessments: {
+        orderBy: { number: 'desc' },
+        select: {
+          id: true,
+          outcome: true,
+          reasoning: true,
+          planChange: true,
+          createdAt: true,
+          author: { select: { name: true } },
+        },
+      },
+      submission: {
+        select: {
+          ...submissionFields,
+          revisions: { orderBy: { number: 'asc' }, select: { number: true, content: true, createdAt: true } },
+          inputs: { orderBy: { number: 'asc' }, select: siblingFields },
+        },
+      },
+    },
+  });
+  if (!input) return null;
+  const { submission, themes, ...rest } = input;
+  const { revisions, inputs, ...from } = submission;
+  const earlier = revisions.slice(0, -1).map(asRevision);
+  return {
+    ...rest,
+    address: `${submission.reference}-${input.number}`,
+    themeIds: themes.map(({ themeId }) => themeId),
+    submission: { ...from, sender: senderOf(submission) },
+    siblings: inputs
+      .filter(({ id }) => id !== input.id)
+      .map(({ text, quote, currentAssessment, ...sibling }) => ({
+        ...sibling,
+        excerpt: excerpt(text, 120),
+        quote: excerpt(quote, 60),
+        outcome: currentAssessment?.outcome ?? null,
+      })),
+    earlierTexts: earlier.flatMap(({ points, createdAt, number }) => {
+      const point = points[input.number - 1];
+      return point && point.text !== input.text ? [{ ...point, createdAt, number }] : [];
+    }),
+    section: input.sectionKey ? await sectionOf(input.versionId, input.sectionKey) : null,
+  };
+}
+
+export type OpenedInput = NonNullable<Awaited<ReturnType<typeof inputByReference>>>;
+
+/** What an input has now, and who touched it last: for the planner whose save was refused. */
+export async function currentTriage(inputId: string) {
+  const input = await database().input.findUniqueOrThrow({
+    where: { id: inputId },
+    select: {
+      revision: true,
+      text: true,
+      submissionId: true,
+      assigneeId: true,
+      assignee: { select: { name: true } },
+      themes: { select: { themeId: true, theme: { select: { name: true } } }, orderBy: { theme: { name: 'asc' } } },
+      currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
+    },
+  });
+  const last = await database().auditEntry.findFirst({
+    where: {
+      OR: [
+        { subjectType: 'input', subjectId: inputId },
+        { subjectType: 'submission', subjectId: input.submissionId, action: 'submission.revised' },
+      ],
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { actorId: true, action: true, at: true },
+  });
+  const actor = last?.actorId
+    ? await database().user.findUnique({ where: { id: last.actorId }, select: { name: true } })
+    : null;
+  const { submissionId: _, assignee, themes, currentAssessment, ...rest } = input;
+  return {
+    ...rest,
+    assignee: assignee?.name ?? null,
+    themeIds: themes.map(({ themeId }) => themeId),
+    themeNames: themes.map(({ theme }) => theme.name),
+    outcome: currentAssessment?.outcome ?? null,
+    reasoning: currentAssessment?.reasoning ?? '',
+    planChange: currentAssessment?.planChange ?? '',
+    bySender: last?.action === 'submission.revised',
+    by: actor?.name ?? null,
+    at: last?.at ?? null,
+  };
+}
+
+export type CurrentTriage = Awaited<ReturnType<typeof currentTriage>>;

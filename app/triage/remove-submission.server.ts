@@ -1,0 +1,27 @@
+import { recordEvent } from '~/audit/record.server';
+import { database } from '~/platform/database.server';
+import { Failure, found } from '~/platform/failure';
+
+/**
+ * Takes a submission out of public view. The public sees a stub with the reason; the planning group keeps it whole.
+ *
+ * @throws Failure `badRequest` without a reason, `conflict` when it is removed already
+ */
+export async function removeSubmission(submissionId: string, reason: string, actorId: string): Promise<void> {
+  const removedReason = reason.trim();
+  if (!removedReason) throw new Failure('badRequest');
+  await database().$transaction(async (tx) => {
+    found(await tx.submission.findUnique({ where: { id: submissionId }, select: { id: true } }));
+    const { count } = await tx.submission.updateMany({
+      where: { id: submissionId, publicState: 'visible' },
+      data: { publicState: 'removed', removedReason },
+    });
+    if (count === 0) throw new Failure('conflict');
+    await recordEvent(tx, {
+      actorId,
+      action: 'submission.removed',
+      subjectType: 'submission',
+      subjectId: submissionId,
+    });
+  });
+}
