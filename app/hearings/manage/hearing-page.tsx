@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   if (typeof intent !== 'string' || !Object.hasOwn(intents, intent)) throw new Failure('badRequest');
   const outcome = await intents[intent as keyof typeof intents]({ form, plan, hearing, actorId: viewer.id });
   if (!outcome.done) return data(outcome, { status: outcome.status });
-  return redirect(`${paths.hearing(plan.slug, hearing.number)}?${outcome.done}=1`, 303);
+  return redirect(`${paths.hearing(plan.slug, hearing.number)}?${outcome.done}=1#main`, 303);
 }
 
 export default function HearingPage() {

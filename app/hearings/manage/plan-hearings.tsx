@@ -10,7 +10,7 @@ export function PlanHearings({ plan, today }: { plan: PlanForStaff; today: strin
   const { t } = useTranslation('hearings');
   return (
     <section className="stack" aria-labelledby="hearings">
-      <h2 className="ds-heading" data-size="md" id="hearings">
+      <h2 className="ds-heading" data-size="sm" id="hearings">
         {t('plan.hearings')}
       </h2>
       {plan.hearings.length === 0 && <p>{t('plan.noHearings')}</p>}

@@ -45,7 +45,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!(error instanceof Failure && error.code === 'conflict')) throw error;
     return data({ lastResult: submission.reply(), stale: true }, { status: 409 });
   }
-  return redirect(`${paths.managePlan(plan.slug)}?endret=1`, 303);
+  return redirect(`${paths.managePlan(plan.slug)}?endret=1#main`, 303);
 }
 
 export default function PlanPage() {
@@ -58,7 +58,7 @@ export default function PlanPage() {
     <div className="stack" data-gap="xl">
       <div className="stack narrow">
         <p className="muted">{t(`kind.${plan.kind}`)}</p>
-        <h1 className="ds-heading" data-size="lg" lang={lang}>
+        <h1 className="ds-heading" data-size="md" lang={lang}>
           {plan.title}
         </h1>
         {isPublic && (

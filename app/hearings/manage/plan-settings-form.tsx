@@ -34,7 +34,7 @@ export function PlanSettingsForm({
   const { field, errors } = formState(result?.lastResult, saved, (code) => t(`error.${code as PlanFormError}`));
   return (
     <section className="stack narrow" aria-labelledby="settings">
-      <h2 className="ds-heading" data-size="md" id="settings">
+      <h2 className="ds-heading" data-size="sm" id="settings">
         {t('plan.settings')}
       </h2>
       <p>{t('plan.settingsHint')}</p>

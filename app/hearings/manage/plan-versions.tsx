@@ -15,7 +15,7 @@ export function PlanVersions({ plan, outline }: { plan: PlanForStaff; outline: O
   return (
     <section className="stack" aria-labelledby="versions">
       <div className="row" data-spread>
-        <h2 className="ds-heading" data-size="md" id="versions">
+        <h2 className="ds-heading" data-size="sm" id="versions">
           {t('plan.versions')}
         </h2>
         <a className="ds-button" data-variant="tertiary" href={paths.imports()}>

@@ -76,7 +76,7 @@ export default function ImportPreviewPage() {
     <div className="stack" data-gap="lg">
       <div className="stack narrow">
         <p className="muted">{plan ? t('preview.newVersionOf', { plan: plan.title }) : t(`kind.${draft.kind}`)}</p>
-        <h1 className="ds-heading" data-size="lg">
+        <h1 className="ds-heading" data-size="md">
           {heading}
         </h1>
         <p>{t('preview.lead')}</p>
