@@ -52,12 +52,14 @@ export const paths = {
   report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
   reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
     withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),
-  newStatement: (plan: string, hearing: number) => inHearing(plan, hearing, 'rad/ny'),
+  newStatement: (plan: string, hearing: number, council?: string) =>
+    withQuery(inHearing(plan, hearing, 'rad/ny'), { rad: council }),
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
-  workshop: (plan: string, hearing: number, workshop: string) => inHearing(plan, hearing, `mote/${workshop}`),
+  workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
   submission: (reference: string) => `/arbeid/innsending/${reference}`,
-  council: (council: string) => `/arbeid/rad/${council}`,
+  council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
   users: () => '/arbeid/folk',
-  user: (id: string) => `/arbeid/folk/${id}`,
-  municipality: () => '/arbeid/kommune',
+  user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),
+  municipality: (said: Query = {}) => withQuery('/arbeid/kommune', said),
 };

@@ -1,6 +1,14 @@
-import { readConfig } from '../app/platform/config.server';
+import { config } from '../app/platform/config.server';
+import { database } from '../app/platform/database.server';
 import { migrate } from '../app/platform/migrate.server';
 
-const { databaseFile } = readConfig();
-const applied = migrate(databaseFile);
-console.log(applied.length > 0 ? `Database: applied ${applied.join(', ')}` : 'Database: up to date');
+const applied = migrate(config().databaseFile);
+if (applied.length > 0) console.log(`› Database: applied ${applied.join(', ')}`);
+
+const wantsDemo = process.env.SAMRAD_DEMO !== '0';
+if (wantsDemo && (await database().municipality.count()) === 0) {
+  console.log('› Loading the demonstration municipality');
+  const { loadDemo } = await import('../demo/load-demo.server');
+  await loadDemo();
+}
+await database().$disconnect();

@@ -53,3 +53,26 @@ export function periodProblem(
 
 /** The first lawful last day of a hearing that opens on a day. */
 export const earliestClose = (opensOn: Day, kind: PlanKind): Day => addDays(opensOn, minimumDays(kind));
+
+export type ExtensionProblem = 'badDay' | 'notLater' | 'past';
+
+/** What is wrong with a new last day of a published hearing, if anything. It can only be moved to a later day. */
+export function extensionProblem(closesOn: Day, newClosesOn: Day, today: Day): ExtensionProblem | null {
+  if (!isDay(newClosesOn)) return 'badDay';
+  if (newClosesOn <= closesOn) return 'notLater';
+  return newClosesOn < today ? 'past' : null;
+}
+
+export type PublishProblem = PeriodProblem | 'opensInThePast';
+
+/** What stands in the way of publishing a hearing on a day, if anything: the days of the law are counted from when it is known. */
+export function publishProblem(
+  period: { opensOn: Day; closesOn: Day; shortPeriodReason: string },
+  kind: PlanKind,
+  today: Day,
+): PublishProblem | null {
+  return period.opensOn < today ? 'opensInThePast' : periodProblem(period, kind);
+}
+
+/** The last day proposed for a hearing that opens on a day: six weeks, also where the law asks for nothing. */
+export const suggestedClose = (opensOn: Day): Day => addDays(opensOn, sixWeeks);

@@ -21,41 +21,46 @@ export interface SavePlanVersion {
  * Makes an import the newest, unpublished version of a plan. The images must already be in the file store.
  * Everything is saved or nothing.
  */
-export async function savePlanVersion({ content, source, planId, kind, createdById }: SavePlanVersion) {
-  return database().$transaction(async (tx) => {
-    const plan = planId
-      ? await tx.plan.findUniqueOrThrow({ where: { id: planId } })
-      : await tx.plan.create({
-          data: {
-            slug: await freeSlug(tx, content.title),
-            title: content.title,
-            kind,
-            languageForm: content.language,
-          },
-        });
-    const last = await tx.planVersion.aggregate({ where: { planId: plan.id }, _max: { number: true } });
-    const version = await tx.planVersion.create({
-      data: {
-        planId: plan.id,
-        number: (last._max.number ?? 0) + 1,
-        title: content.title,
-        subtitle: content.subtitle,
-        languageForm: content.language,
-        sourceName: source.name,
-        sourceSha256: source.sha256,
-        createdById,
-      },
-    });
-    await saveContent(tx, version.id, content);
-    await recordEvent(tx, {
-      actorId: createdById,
-      action: 'plan.versionSaved',
-      subjectType: 'planVersion',
-      subjectId: version.id,
-      details: { plan: plan.id, number: version.number, source: source.sha256 },
-    });
-    return { plan, version };
+export const savePlanVersion = (draft: SavePlanVersion) =>
+  database().$transaction((tx) => savePlanVersionIn(tx, draft));
+
+/** The same as part of a larger transaction. */
+export async function savePlanVersionIn(
+  tx: Transaction,
+  { content, source, planId, kind, createdById }: SavePlanVersion,
+) {
+  const plan = planId
+    ? await tx.plan.findUniqueOrThrow({ where: { id: planId } })
+    : await tx.plan.create({
+        data: {
+          slug: await freeSlug(tx, content.title),
+          title: content.title,
+          kind,
+          languageForm: content.language,
+        },
+      });
+  const last = await tx.planVersion.aggregate({ where: { planId: plan.id }, _max: { number: true } });
+  const version = await tx.planVersion.create({
+    data: {
+      planId: plan.id,
+      number: (last._max.number ?? 0) + 1,
+      title: content.title,
+      subtitle: content.subtitle,
+      languageForm: content.language,
+      sourceName: source.name,
+      sourceSha256: source.sha256,
+      createdById,
+    },
   });
+  await saveContent(tx, version.id, content);
+  await recordEvent(tx, {
+    actorId: createdById,
+    action: 'plan.versionSaved',
+    subjectType: 'planVersion',
+    subjectId: version.id,
+    details: { plan: plan.id, number: version.number, source: source.sha256 },
+  });
+  return { plan, version };
 }
 
 async function saveContent(tx: Transaction, versionId: string, { sections, images }: PlanDraft) {

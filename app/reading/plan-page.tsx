@@ -1,3 +1,150 @@
-export default function Page() {
-  return null;
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { longDay } from '~/language/dates';
+import { outlineTree } from '~/plans/outline';
+import { paths } from '~/paths';
+import { publicInputs } from '~/submissions/public-inputs.server';
+import { Notice } from '~/ui/notice';
+import type { PageHandle } from '~/ui/page-kind';
+import { pageTitle } from '~/ui/page-title';
+import { inputSums } from './input-sums';
+import { OutlineList } from './outline-list';
+import { pageAsked, pagesOf } from './pages.server';
+import { PeriodLine } from './period-line';
+import { PlanFacts } from './plan-facts';
+import { PublicInputs } from './public-inputs';
+import { readPlan } from './read-plan.server';
+import { SearchForm } from './search-form';
+
+export const handle: PageHandle = { page: 'shared' };
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const { plan, hearing, outline, counts, today, state, left } = await readPlan(params.plan);
+  const page = pageAsked(request);
+  const aboutSections = Object.values(counts.sections).reduce((sum, count) => sum + count, 0);
+  const { versionId: _, id: __, ...shown } = hearing;
+  return {
+    plan: {
+      slug: plan.slug,
+      title: plan.title,
+      kind: plan.kind,
+      summary: plan.summary,
+      decidedBy: plan.decidedBy,
+      caseNumber: plan.caseNumber,
+      contactName: plan.contactName,
+      contactEmail: plan.contactEmail,
+      languageForm: plan.languageForm,
+    },
+    hearing: shown,
+    state,
+    left,
+    outline: outline.map(({ key, level, title }) => ({ key, level, title })),
+    counts: counts.sections,
+    inputs: await publicInputs(hearing, today, null, page),
+    page,
+    pages: pagesOf(counts.total - aboutSections),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.plan.title);
+
+/** The door to a plan: what it is, how long one can say something, how, and everything in it. */
+export default function PlanPage() {
+  const { plan, hearing, state, left, outline, counts, inputs, page, pages } = useLoaderData<typeof loader>();
+  const { t } = useTranslation('reading');
+  const { version } = hearing;
+  const tree = outlineTree(outline);
+  return (
+    <>
+      <div className="hero">
+        <p className="kicker">{t(`kind.${plan.kind}`)}</p>
+        <h1 className="display" lang={version.languageForm}>
+          {plan.title}
+        </h1>
+        {version.subtitle && (
+          <p className="lead" lang={version.languageForm}>
+            {version.subtitle}
+          </p>
+        )}
+        <PeriodLine state={state} left={left} {...hearing} />
+        <p className="row no-print">
+          {outline[0] && (
+            <a className="ds-button" href={paths.section(plan.slug, outline[0].key)}>
+              {t('plan.start')}
+            </a>
+          )}
+          {state === 'open' && (
+            <a className="ds-button" data-variant="secondary" href={paths.comment(plan.slug)}>
+              {t('plan.commentWhole')}
+            </a>
+          )}
+        </p>
+      </div>
+      <div className="columns" data-aside="end">
+        <div className="stack" data-gap="xl">
+          {state === 'closed' && (
+            <Notice heading={t('plan.closedHeading')}>
+              <p>{t('plan.closedText', { day: longDay(hearing.closesOn) })}</p>
+            </Notice>
+          )}
+          {state === 'upcoming' && (
+            <Notice heading={t('plan.upcomingHeading')}>
+              <p>{t('plan.upcomingText', { opens: longDay(hearing.opensOn), closes: longDay(hearing.closesOn) })}</p>
+            </Notice>
+          )}
+          {plan.summary && (
+            <section className="stack" aria-labelledby="about">
+              <h2 className="ds-heading" data-size="sm" id="about">
+                {t('plan.about')}
+              </h2>
+              <p className="lead wrap-lines" lang={plan.languageForm}>
+                {plan.summary}
+              </p>
+            </section>
+          )}
+          {state === 'open' && <HowTo />}
+          <section className="stack" aria-labelledby="contents">
+            <h2 className="ds-heading" data-size="sm" id="contents">
+              {t('plan.contents')}
+            </h2>
+            <SearchForm plan={plan.slug} />
+            {Object.keys(counts).length > 0 && <p className="muted small">{t('plan.contentsNote')}</p>}
+            <nav className="outline-full" aria-labelledby="contents" lang={version.languageForm}>
+              <OutlineList nodes={tree} plan={plan.slug} sums={inputSums(tree, counts)} />
+            </nav>
+          </section>
+          {inputs.length > 0 && (
+            <PublicInputs
+              heading={t('plan.said')}
+              inputs={inputs}
+              planLanguage={version.languageForm}
+              page={page}
+              pages={pages}
+            />
+          )}
+        </div>
+        <PlanFacts plan={plan} hearing={hearing} />
+      </div>
+    </>
+  );
+}
+
+function HowTo() {
+  const { t } = useTranslation('reading');
+  return (
+    <section className="stack" aria-labelledby="how">
+      <h2 className="ds-heading" data-size="sm" id="how">
+        {t('plan.how')}
+      </h2>
+      <ol className="steps plain-list">
+        {([1, 2, 3] as const).map((step) => (
+          <li key={step}>
+            <strong>{t(`plan.step${step}`)}</strong>
+            <span>{t(`plan.step${step}Text`)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }

@@ -1,1 +1,6 @@
-export const loader = () => new Response(null, { status: 404 });
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { reportDocx } from './report-docx.server';
+import { answerWithReport } from './report-file.server';
+
+/** The hearing report as a Word document. */
+export const loader = (args: LoaderFunctionArgs) => answerWithReport(args, 'docx', reportDocx);

@@ -1,3 +1,134 @@
-export default function Page() {
-  return null;
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { longDay, longDayWithWeekday } from '~/language/dates';
+import { detectLanguageForm } from '~/language/detect-language-form';
+import { i18nFor } from '~/language/i18n.server';
+import { Failure } from '~/platform/failure';
+import { newSecret } from '~/platform/reference.server';
+import { paths } from '~/paths';
+import { Notice } from '~/ui/notice';
+import type { PageHandle } from '~/ui/page-kind';
+import { pageTitle } from '~/ui/page-title';
+import { shortened } from '~/ui/shortened';
+import { useLanguage } from '~/ui/use-language';
+import { commentContext } from './comment-context.server';
+import { CommentFields } from './comment-fields';
+import { parseComment } from './comment-form';
+import { placeOf, scopesAt } from './place-in-url';
+import { submitComment } from './submit-comment.server';
+import { TooLate } from './too-late';
+
+export const handle: PageHandle = { page: 'plain' };
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { plan, hearing, anchor, sectionTitle, state, left } = await commentContext(params.plan, request.url);
+  return {
+    title: i18nFor(context.language).getFixedT(null, 'submissions')('comment.title'),
+    plan: { slug: plan.slug, title: plan.title, contactEmail: plan.contactEmail },
+    planLanguage: hearing.version.languageForm,
+    hearing: {
+      opensOn: hearing.opensOn,
+      closesOn: hearing.closesOn,
+      inputVisibility: hearing.inputVisibility,
+      nameRequirement: hearing.nameRequirement,
+      contactRequirement: hearing.contactRequirement,
+    },
+    anchor,
+    sectionTitle,
+    scopes: scopesAt(anchor),
+    state,
+    left,
+    newKey: newSecret(),
+  };
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { hearing, anchor } = await commentContext(params.plan, request.url);
+  const submission = parseComment(await request.formData(), hearing);
+  if (submission.status !== 'success') return data({ late: false, lastResult: submission.reply() }, { status: 422 });
+  const { key, scope, text, as, organisation, name, email, nameIsPublic } = submission.value;
+  try {
+    const receipt = await submitComment({
+      hearingId: hearing.id,
+      idempotencyKey: key,
+      sender: {
+        kind: as,
+        name: hearing.nameRequirement === 'hidden' ? '' : name,
+        organisationName: as === 'organisation' ? organisation : '',
+        contactEmail: hearing.contactRequirement === 'hidden' ? '' : email,
+        nameIsPublic: nameIsPublic && hearing.nameRequirement !== 'hidden' && name !== '',
+      },
+      points: [{ text, place: placeOf(anchor, scope), languageForm: detectLanguageForm(text, context.language) }],
+    });
+    return redirect(paths.receipt(receipt.reference, receipt.secret), 303);
+  } catch (error) {
+    // The deadline passed while they typed: what they typed must not be lost with it.
+    if (!(error instanceof Failure) || error.code !== 'gone') throw error;
+    return data({ late: true, lastResult: submission.reply() }, { status: 410 });
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(page?.title, page?.plan.title);
+
+/** Where a resident says something about the plan, a section, a block or an element. */
+export default function CommentPage() {
+  const page = useLoaderData<typeof loader>();
+  const { plan, planLanguage, hearing, anchor, sectionTitle, state, left } = page;
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation('submissions');
+  const language = useLanguage();
+  const place = anchor.elementKey ?? anchor.blockKey ?? undefined;
+  const back = anchor.sectionKey ? paths.section(plan.slug, anchor.sectionKey, place) : paths.plan(plan.slug);
+  const day = longDayWithWeekday(hearing.closesOn, language);
+  return (
+    <div className="narrow stack" data-gap="lg">
+      <p>
+        <a className="back-link" href={back}>
+          {t('comment.back')}
+        </a>
+      </p>
+      <div className="stack">
+        <h1 className="section-title">{t('comment.title')}</h1>
+        <div className="commented" lang={planLanguage}>
+          <p className="kicker" lang={language}>
+            {t('comment.about')}
+          </p>
+          <p className="commented-plan">
+            {plan.title}
+            {sectionTitle && <> › {sectionTitle}</>}
+          </p>
+          {place && <blockquote className="commented-quote">{shortened(anchor.quote, 600)}</blockquote>}
+          {!anchor.sectionKey && (
+            <p className="commented-quote" lang={language}>
+              {t('comment.wholePlan')}
+            </p>
+          )}
+        </div>
+      </div>
+      {answer?.late && (
+        <TooLate
+          heading={t('comment.lateTitle')}
+          text={t('comment.late')}
+          typed={String(answer.lastResult.initialValue?.text ?? '')}
+          contactEmail={plan.contactEmail}
+        />
+      )}
+      {!answer?.late && state !== 'open' && (
+        <Notice tone="warning" heading={t('comment.closedTitle')}>
+          <p>
+            {state === 'upcoming'
+              ? t('comment.upcoming', { day: longDay(hearing.opensOn) })
+              : t('comment.closed', { day: longDay(hearing.closesOn) })}
+          </p>
+        </Notice>
+      )}
+      {state === 'open' && !answer?.late && (
+        <>
+          <p>{t('comment.deadline', { count: left, day })}</p>
+          <CommentFields {...page} lastResult={answer?.lastResult} />
+        </>
+      )}
+    </div>
+  );
 }

@@ -1,3 +1,201 @@
-export default function Page() {
-  return null;
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { i18nFor } from '~/language/i18n.server';
+import { longDay, longInstant } from '~/language/dates';
+import { Failure } from '~/platform/failure';
+import { dayInNorway } from '~/platform/norwegian-time';
+import { paths } from '~/paths';
+import { Notice } from '~/ui/notice';
+import type { PageHandle } from '~/ui/page-kind';
+import { pageTitle } from '~/ui/page-title';
+import { CorrectForm, WithdrawForm } from './own-forms';
+import { parseCorrection, parseWithdrawal } from './own-form';
+import { OwnPoint } from './own-point';
+import { ownSubmission, privateHeaders, type OwnSubmission } from './own-submission.server';
+import { reviseSubmission } from './revise-submission.server';
+import { TooLate } from './too-late';
+import { withdrawSubmission } from './withdraw-submission.server';
+
+export const handle: PageHandle = { page: 'plain' };
+// The forms of this page need an Origin header, which browsers leave out under "no-referrer".
+export const headers: HeadersFunction = () => ({ ...privateHeaders, 'Referrer-Policy': 'same-origin' });
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const submission = await ownSubmission(params.reference, params.secret);
+  const done = new URL(request.url).searchParams.get('gjort');
+  return {
+    title: i18nFor(context.language).getFixedT(null, 'submissions')('own.title'),
+    done: done === 'retta' || done === 'trekt' ? done : null,
+    submission,
+  };
+}
+
+export async function action({ params, request }: ActionFunctionArgs) {
+  const { id, reference, sender, inputs } = await ownSubmission(params.reference, params.secret);
+  const own = paths.ownSubmission(reference, params.secret ?? '');
+  const form = await request.formData();
+  if (form.get('intent') === 'withdraw') {
+    const withdrawal = parseWithdrawal(form);
+    if (withdrawal.status !== 'success') {
+      return data({ intent: 'withdraw' as const, late: false, lastResult: withdrawal.reply() }, { status: 422 });
+    }
+    await withdrawSubmission(id);
+    return redirect(`${own}?gjort=trekt`, 303);
+  }
+  const correction = parseCorrection(
+    form,
+    inputs.map(({ number }) => number),
+  );
+  const answer = (late: boolean, status: number) =>
+    data({ intent: 'correct' as const, late, lastResult: correction.reply() }, { status });
+  if (correction.status !== 'success') return answer(false, 422);
+  const values = correction.value as Record<string, unknown>;
+  const points = inputs.map(({ number, languageForm, sectionKey, blockKey, elementKey }) => ({
+    text: String(values[`text-${number}`]),
+    place: { section: sectionKey, block: elementKey ? null : blockKey, element: elementKey },
+    languageForm,
+  }));
+  try {
+    await reviseSubmission(id, { sender, points });
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'gone') return answer(true, 410);
+    throw error;
+  }
+  return redirect(`${own}?gjort=retta`, 303);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
+  ...pageTitle(page?.title),
+  { name: 'robots', content: 'noindex' },
+  ...(page?.done ? [{ name: 'keep-done', content: 'rett' }] : []),
+];
+
+/** Where a sender sees what they said and what became of it, and corrects it or takes it back while they may. */
+export default function OwnSubmissionPage() {
+  const { submission, done } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { t } = useTranslation('submissions');
+  const { plan, inputs, open, withdrawnAt, versions } = submission;
+  const editable = open && !withdrawnAt;
+  return (
+    <div className="narrow stack" data-gap="xl">
+      <div className="stack">
+        <h1 className="section-title">{t('own.title')}</h1>
+        {done && (
+          <Notice tone="success" role="status">
+            <p>{t(done === 'retta' ? 'own.corrected' : 'own.withdrawn')}</p>
+          </Notice>
+        )}
+        <Status submission={submission} />
+      </div>
+      {answer?.late && (
+        <TooLate
+          heading={t('own.lateTitle')}
+          text={t('own.late')}
+          typed={Object.entries(answer.lastResult.initialValue ?? {})
+            .filter(([name]) => name.startsWith('text-'))
+            .map(([, text]) => String(text))
+            .join('\n\n')}
+          contactEmail={plan.contactEmail}
+        />
+      )}
+      {inputs.map((input) => (
+        <section className="stack" key={input.id}>
+          <OwnPoint input={input} submission={submission} />
+          {!withdrawnAt && <Answer input={input} />}
+        </section>
+      ))}
+      {editable && !answer?.late && (
+        <div className="stack">
+          <CorrectForm
+            submission={submission}
+            lastResult={answer?.intent === 'correct' ? answer.lastResult : undefined}
+          />
+          <WithdrawForm lastResult={answer?.intent === 'withdraw' ? answer.lastResult : undefined} />
+        </div>
+      )}
+      {versions.length > 1 && <Versions versions={versions.slice(0, -1)} />}
+      <p>
+        <a className="back-link" href={paths.plan(plan.slug)}>
+          {t('receipt.back')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Status({ submission }: { submission: OwnSubmission }) {
+  const { t } = useTranslation('submissions');
+  const { reference, receivedAt, plan, planLanguage, open, closesOn, withdrawnAt, removedReason } = submission;
+  const status = withdrawnAt
+    ? t('own.state.withdrawn', { day: longDay(dayInNorway(withdrawnAt)) })
+    : removedReason !== null
+      ? t('own.state.removed', { reason: removedReason })
+      : open
+        ? t('own.state.open', { day: longDay(closesOn) })
+        : t('own.state.closed');
+  return (
+    <dl className="facts panel">
+      <dt>{t('own.status')}</dt>
+      <dd>
+        <strong>{status}</strong>
+      </dd>
+      <dt>{t('receipt.reference')}</dt>
+      <dd>{reference}</dd>
+      <dt>{t('own.received')}</dt>
+      <dd>{longInstant(receivedAt)}</dd>
+      <dt>{t('own.plan')}</dt>
+      <dd lang={planLanguage}>{plan.title}</dd>
+    </dl>
+  );
+}
+
+function Answer({ input: { answer } }: { input: OwnSubmission['inputs'][number] }) {
+  const { t } = useTranslation('submissions');
+  if (!answer) return <p className="muted">{t('own.notAnswered')}</p>;
+  return (
+    <div className="answer stack" data-gap="sm">
+      <h2 className="ds-heading" data-size="xs">
+        {t('own.answer')}
+      </h2>
+      <p>
+        <strong>{t(`own.outcome.${answer.outcome}`)}</strong>
+      </p>
+      {answer.reasoning && <p className="wrap-lines">{answer.reasoning}</p>}
+      {answer.planChange && (
+        <p className="wrap-lines">
+          <strong>{t('own.planChange')}:</strong> {answer.planChange}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Versions({ versions }: { versions: OwnSubmission['versions'] }) {
+  const { t } = useTranslation('submissions');
+  return (
+    <section className="stack" aria-labelledby="versions">
+      <h2 className="ds-heading" data-size="sm" id="versions">
+        {t('own.versions')}
+      </h2>
+      {[...versions].reverse().map(({ number, createdAt, points }) => (
+        <article key={number} className="stack" data-gap="sm">
+          <h3 className="small muted">{t('own.version', { number, when: longInstant(createdAt) })}</h3>
+          {points.map(({ text, languageForm }, index) => (
+            <blockquote className="said wrap-lines" lang={languageForm} key={index}>
+              {text}
+            </blockquote>
+          ))}
+        </article>
+      ))}
+    </section>
+  );
 }

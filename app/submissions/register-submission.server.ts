@@ -54,7 +54,7 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
   });
   const inputs = await tx.input.createManyAndReturn({
     data: await Promise.all(
-      points.map(async ({ text, place, languageForm, leansTo }, index) => {
+      points.map(async ({ text, place, quote, languageForm, leansTo }, index) => {
         const anchor = await anchorAt(tx, versionId, place);
         if (!anchor) throw new Failure('badRequest');
         return {
@@ -67,6 +67,8 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
           languageForm,
           leansTo: leansTo ?? null,
           ...anchor,
+          quote: quote && anchor.quote.includes(quote) ? quote : anchor.quote,
+          createdAt: submission.receivedAt,
         };
       }),
     ),

@@ -13,9 +13,11 @@ export interface Sender {
 export interface SentPoint {
   text: string;
   place: Place;
+  /** The words in that place that it is about, when they are fewer than all. */
+  quote?: string | undefined;
   languageForm: LanguageForm;
   /** The kind of plan element it leans to, when the method it was said in gives one. */
-  leansTo?: 'challenge' | 'goal' | 'strategy' | 'measure' | 'indicator';
+  leansTo?: 'challenge' | 'goal' | 'strategy' | 'measure' | 'indicator' | undefined;
 }
 
 /** A submission as sent: what a SubmissionRevision keeps for ever. */

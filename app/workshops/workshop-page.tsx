@@ -1,3 +1,98 @@
-export default function Page() {
-  return null;
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { may } from '~/identity/permissions';
+import { requirePermission } from '~/identity/require.server';
+import { longDay } from '~/language/dates';
+import { i18nFor } from '~/language/i18n.server';
+import { paths } from '~/paths';
+import { Failure, found } from '~/platform/failure';
+import { newSecret } from '~/platform/reference.server';
+import { outlineOf } from '~/plans/queries.server';
+import { Notice } from '~/ui/notice';
+import { pageTitle } from '~/ui/page-title';
+import { maySeeWorkshop } from './access';
+import { AddGroup } from './add-group';
+import { hearingForWorkshop } from './hearing-for-workshop.server';
+import { NoteBatches } from './note-batches';
+import { workshopOf } from './queries.server';
+import { addGroupNotes } from './record-workshop.server';
+import { asGroupNotes, groupSchema } from './workshop-form';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const viewer = await requirePermission(args, 'workshops.record');
+  const hearing = await hearingForWorkshop(args.params);
+  const { facilitatorId, ...workshop } = found(await workshopOf(hearing.id, args.params.workshop!));
+  if (!maySeeWorkshop(viewer, { facilitatorId })) throw new Failure('forbidden');
+  const added = Number(new URL(args.request.url).searchParams.get('nye'));
+  return {
+    workshop,
+    plan: { slug: hearing.plan.slug, title: hearing.plan.title, language: hearing.version.languageForm },
+    sections: await outlineOf(hearing.version.id),
+    language: args.context.language,
+    added: Number.isInteger(added) && added > 0 ? added : null,
+    mayTriage: may(viewer, 'inputs.triage'),
+    key: newSecret(),
+  };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.workshop.title, data?.plan.title);
+
+/** Adds another group's notes. */
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requirePermission(args, 'workshops.record');
+  const hearing = await hearingForWorkshop(args.params);
+  const { id } = found(await workshopOf(hearing.id, args.params.workshop!));
+  const t = i18nFor(args.context.language).getFixedT(null, 'workshops');
+  const submission = parseWithZod(await args.request.formData(), { schema: groupSchema(t) });
+  if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
+  await addGroupNotes(id, asGroupNotes(submission.value), viewer);
+  const { notes } = submission.value;
+  return redirect(paths.workshop(hearing.plan.slug, hearing.number, id, { nye: notes.length }), 303);
+}
+
+export default function WorkshopPage() {
+  const { workshop, plan, sections, language, added, mayTriage, key } = useLoaderData<typeof loader>();
+  const lastResult = useActionData<typeof action>() ?? null;
+  const { t } = useTranslation('workshops');
+  const total = workshop.batches.reduce((sum, { notes }) => sum + notes.length, 0);
+  return (
+    <div className="stack" data-gap="xl">
+      <div className="stack">
+        <h1 className="ds-heading" data-size="lg">
+          {workshop.title}
+        </h1>
+        <p lang={plan.language}>{plan.title}</p>
+        <dl className="facts">
+          <dt>{t('form.method')}</dt>
+          <dd>{t(`method.${workshop.method}`)}</dd>
+          <dt>{t('page.held')}</dt>
+          <dd>{[longDay(workshop.heldOn), workshop.place].filter(Boolean).join(', ')}</dd>
+          <dt>{t('page.facilitator')}</dt>
+          <dd>{workshop.facilitator.name}</dd>
+          <dt>{t('page.notes')}</dt>
+          <dd>{t('form.noteCount', { count: total })}</dd>
+        </dl>
+      </div>
+      {added && !lastResult && (
+        <Notice tone="success" role="status" heading={t('page.added', { count: added })}>
+          <p>{t('page.addedText')}</p>
+        </Notice>
+      )}
+      <div className="columns" data-aside="even">
+        <AddGroup
+          // Saved notes leave a fresh form; refused ones stay as typed.
+          key={workshop.batches.length}
+          workshop={workshop}
+          plan={plan}
+          sections={sections}
+          language={language}
+          idempotencyKey={key}
+          lastResult={lastResult}
+        />
+        <NoteBatches batches={workshop.batches} plan={plan} linkToTriage={mayTriage} />
+      </div>
+    </div>
+  );
 }

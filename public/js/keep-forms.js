@@ -1,1 +1,198 @@
-export {};
+// @ts-check
+/**
+ * What people type is never lost. Loaded on every page; everything works without it.
+ * - form[data-keep=KEY]: what is typed is kept in this browser and given back after a reload. A page with
+ *   <meta name="keep-done" content=KEY> says that it has arrived; the content may be the beginning of the key last sent.
+ * - form[data-send-safely]: sent with fetch; without an answer the form stays, and can be sent again.
+ * - [data-count=MAX], [data-copy=ID], [data-error-summary]: counter, copy button, focus.
+ * The words stand in data attributes.
+ */
+const prefix = 'keep:';
+const maxAge = 14 * 24 * 3600 * 1000;
+/** @type {WeakMap<Element, string>} */
+const seen = new WeakMap();
+
+/** @param {Element} form */
+const keyOf = (form) => prefix + form.getAttribute('data-keep');
+
+/** @param {() => any} task Storage may be full or forbidden; the page works all the same. */
+const quietly = (task) => {
+  try {
+    return task();
+  } catch {
+    return null;
+  }
+};
+
+/** @param {HTMLFormElement} form @returns {any[]} */
+const fieldsOf = (form) =>
+  Array.from(form.elements).filter(
+    (/** @type {any} */ field) => field.name && !/^(hidden|password|file|submit|button|fieldset)$/.test(field.type),
+  );
+
+/** @param {any} field */
+const isTick = (field) => field.type === 'checkbox' || field.type === 'radio';
+/** @param {any} field */
+const nameOf = (field) => (isTick(field) ? `${field.name}=${field.value}` : field.name);
+
+/** @param {HTMLFormElement} form */
+function keep(form) {
+  const values = Object.fromEntries(fieldsOf(form).map((f) => [nameOf(f), isTick(f) ? f.checked : f.value]));
+  quietly(() => localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values })));
+}
+
+/** @param {HTMLFormElement} form */
+function restore(form) {
+  const kept = quietly(() => JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null'));
+  if (!kept || Date.now() - kept.at > maxAge) return;
+  let changed = false;
+  for (const field of fieldsOf(form)) {
+    const value = kept.values[nameOf(field)];
+    if (value === undefined || value === (isTick(field) ? field.checked : field.value)) continue;
+    if (isTick(field)) {
+      if (field.type === 'radio' && !value) continue;
+      field.click();
+    } else {
+      // Past React's own setter, so that it hears of the change.
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    changed = true;
+  }
+  if (changed && form.dataset.kept) tellKept(form);
+}
+
+/** @param {HTMLFormElement} form */
+function tellKept(form) {
+  const line = document.createElement('p');
+  line.className = 'kept';
+  line.setAttribute('role', 'status');
+  line.append(form.dataset.kept ?? '');
+  const clear = document.createElement('button');
+  clear.type = 'button';
+  clear.className = 'link-button';
+  clear.textContent = form.dataset.clear ?? '';
+  clear.onclick = () => {
+    form.reset();
+    forget(keyOf(form));
+    line.remove();
+    fieldsOf(form)[0]?.focus();
+  };
+  line.append(clear);
+  form.before(line);
+}
+
+/** @param {string} key */
+const forget = (key) => quietly(() => localStorage.removeItem(key));
+
+function forgetWhatArrived() {
+  const done = document.querySelector('meta[name="keep-done"]')?.getAttribute('content');
+  if (!done) return;
+  forget(prefix + done);
+  const sent = quietly(() => sessionStorage.getItem('keep-sent'));
+  if (sent?.startsWith(prefix + done)) forget(sent);
+}
+
+/** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
+async function sendSafely(form, submitter) {
+  if (form.dataset.busy) return;
+  form.dataset.busy = 'true';
+  const message = form.querySelector('.send-message') ?? document.createElement('p');
+  message.className = 'send-message';
+  message.setAttribute('role', 'alert');
+  if (!message.parentNode) form.append(message);
+  message.textContent = form.dataset.sending ?? '';
+  const body = new URLSearchParams();
+  new FormData(form, submitter).forEach((value, name) => body.append(name, String(value)));
+  try {
+    const answer = await fetch(form.action, { method: 'POST', body, signal: AbortSignal.timeout(30000) });
+    // A server that is down is no answer to what was sent.
+    if (answer.status > 500) throw new Error(String(answer.status));
+    if (answer.redirected) {
+      location.assign(answer.url);
+      return;
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    document.title = page.title;
+    document.body.replaceWith(page.body);
+    window.scrollTo(0, 0);
+    start();
+  } catch {
+    delete form.dataset.busy;
+    message.textContent = form.dataset.offline ?? '';
+  }
+}
+
+/** @param {any} area */
+function count(area) {
+  const left = Number(area.dataset.count) - area.value.length;
+  let line = area.nextElementSibling;
+  if (!line?.matches('.counter')) {
+    line = document.createElement('p');
+    line.className = 'counter';
+    area.after(line);
+  }
+  line.textContent = (left < 0 ? area.dataset.countOver : area.dataset.countLeft).replace('%d', Math.abs(left));
+  line.toggleAttribute('data-over', left < 0);
+  if (left < 100) line.setAttribute('aria-live', 'polite');
+  else line.removeAttribute('aria-live');
+}
+
+/** @param {any} button */
+function copy(button) {
+  const text = document.getElementById(button.dataset.copy)?.textContent?.trim() ?? '';
+  void navigator.clipboard.writeText(text).then(() => {
+    button.setAttribute('aria-live', 'polite');
+    button.textContent = button.dataset.copied;
+  });
+}
+
+function meetForms() {
+  forgetWhatArrived();
+  for (const form of document.querySelectorAll('form[data-keep]')) {
+    if (seen.get(form) === keyOf(form)) continue;
+    seen.set(form, keyOf(form));
+    restore(/** @type {HTMLFormElement} */ (form));
+  }
+}
+
+function start() {
+  meetForms();
+  document.querySelectorAll('[data-count]').forEach(count);
+  document.querySelectorAll('[data-copy]').forEach((button) => button.toggleAttribute('hidden', !navigator.clipboard));
+  /** @type {HTMLElement | null} */ (document.querySelector('[data-error-summary]'))?.focus();
+}
+
+document.addEventListener('input', ({ target }) => {
+  const field = /** @type {any} */ (target);
+  if (field.form?.dataset.keep !== undefined) keep(field.form);
+  if (field.dataset?.count) count(field);
+});
+document.addEventListener('click', ({ target }) => {
+  const button = /** @type {Element} */ (target).closest?.('[data-copy]');
+  if (button) copy(button);
+});
+document.addEventListener('submit', (event) => {
+  const form = /** @type {HTMLFormElement} */ (event.target);
+  if (form.dataset.keep !== undefined) {
+    keep(form);
+    quietly(() => sessionStorage.setItem('keep-sent', keyOf(form)));
+  }
+  if (form.dataset.sendSafely === undefined || event.defaultPrevented) return;
+  event.preventDefault();
+  void sendSafely(form, /** @type {SubmitEvent} */ (event).submitter);
+});
+
+if ('__remixContext' in window) {
+  // React must have taken over the page before its fields are filled; its pages also change without loading.
+  window.addEventListener('load', () =>
+    setTimeout(() => {
+      start();
+      new MutationObserver(meetForms).observe(document.documentElement, {
+        childList: true,
+        subtree: true,
+        attributeFilter: ['data-keep'],
+      });
+    }, 200),
+  );
+} else start();

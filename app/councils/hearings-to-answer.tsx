@@ -1,0 +1,59 @@
+import { Link } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
+import { longDay } from '~/language/dates';
+import type { LanguageForm } from '~/language/language-form';
+import { paths } from '~/paths';
+
+interface OpenHearing {
+  id: string;
+  number: number;
+  closesOn: string;
+  plan: { slug: string; title: string; languageForm: LanguageForm };
+}
+
+/** The hearings that are open, with the way to the plan and to entering a statement. */
+export function HearingsToAnswer({
+  council,
+  hearings,
+  statements,
+  mayRegister,
+}: {
+  council: string;
+  hearings: OpenHearing[];
+  statements: { hearing: { plan: { slug: string } } }[];
+  mayRegister: boolean;
+}) {
+  const { t } = useTranslation('councils');
+  return (
+    <section className="stack" aria-labelledby="open-hearings">
+      <h2 className="ds-heading" data-size="md" id="open-hearings">
+        {t('page.openHearings')}
+      </h2>
+      {hearings.length === 0 && <p className="muted">{t('page.noOpenHearings')}</p>}
+      {hearings.map(({ id, number, closesOn, plan }) => (
+        <article className="ds-card stack" data-gap="sm" key={id}>
+          <h3 className="ds-heading" data-size="xs" lang={plan.languageForm}>
+            <a className="ds-link" href={paths.plan(plan.slug)}>
+              {plan.title}
+            </a>
+          </h3>
+          <p>{t('page.deadline', { day: longDay(closesOn) })}</p>
+          {statements.some(({ hearing }) => hearing.plan.slug === plan.slug) && (
+            <p className="muted">{t('page.hasDelivered')}</p>
+          )}
+          {mayRegister && (
+            <p>
+              <Link
+                className="ds-button"
+                to={paths.newStatement(plan.slug, number, council)}
+                aria-label={t('page.registerFor', { plan: plan.title })}
+              >
+                {t('page.register')}
+              </Link>
+            </p>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next';
+import { longDay } from '~/language/dates';
+import type { LanguageForm } from '~/language/language-form';
+import { dayInNorway } from '~/platform/norwegian-time';
+import { shortened } from '~/ui/shortened';
+import type { PublicInput } from '~/submissions/public-inputs.server';
+
+interface PublicInputsProps {
+  heading: string;
+  inputs: PublicInput[];
+  planLanguage: LanguageForm;
+  page: number;
+  pages: number;
+}
+
+/** What people have said about a place, a page at a time. */
+export function PublicInputs({ heading, inputs, planLanguage, page, pages }: PublicInputsProps) {
+  return (
+    <section className="stack" data-gap="lg" id="merknader" aria-labelledby="said">
+      <h2 className="ds-heading" data-size="sm" id="said">
+        {heading}
+      </h2>
+      <ol className="inputs plain-list">
+        {inputs.map((input) => (
+          <li key={input.id} id={`merknad-${input.id}`}>
+            <OneInput input={input} planLanguage={planLanguage} />
+          </li>
+        ))}
+      </ol>
+      {pages > 1 && <Pages page={page} pages={pages} />}
+    </section>
+  );
+}
+
+function OneInput({ input, planLanguage }: { input: PublicInput; planLanguage: LanguageForm }) {
+  const { t } = useTranslation('reading');
+  const aboutPart = (input.blockKey ?? input.elementKey) && input.quote;
+  return (
+    <article className="input" data-removed={input.removedReason !== null || undefined}>
+      <p className="input-head">
+        <strong>{input.removedReason === null ? (input.sender ?? t('input.resident')) : t('input.removed')}</strong>
+        <span className="muted small">
+          {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt))}
+        </span>
+      </p>
+      {aboutPart && (
+        <blockquote className="about" lang={planLanguage}>
+          <a href={`#${input.elementKey ?? input.blockKey}`}>
+            <span className="visually-hidden">{t('input.about')} </span>
+            {shortened(input.quote, 160)}
+          </a>
+        </blockquote>
+      )}
+      {input.removedReason === null ? (
+        <p className="wrap-lines" lang={input.languageForm}>
+          {input.text}
+        </p>
+      ) : (
+        <p className="muted">{t('input.reason', { reason: input.removedReason })}</p>
+      )}
+    </article>
+  );
+}
+
+function Pages({ page, pages }: { page: number; pages: number }) {
+  const { t } = useTranslation('reading');
+  const to = (number: number) => `?side=${number}#merknader`;
+  return (
+    <nav className="row" data-spread aria-label={t('input.pages')}>
+      {page > 1 ? (
+        <a className="ds-button" data-variant="secondary" href={to(page - 1)}>
+          {t('input.older')}
+        </a>
+      ) : (
+        <span />
+      )}
+      <span className="muted">{t('input.page', { page, pages })}</span>
+      {page < pages ? (
+        <a className="ds-button" data-variant="secondary" href={to(page + 1)}>
+          {t('input.newer')}
+        </a>
+      ) : (
+        <span />
+      )}
+    </nav>
+  );
+}

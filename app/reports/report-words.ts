@@ -1,0 +1,61 @@
+import type { TFunction } from 'i18next';
+import { shortened } from './report-text';
+import type { InputWithSubmission, Outcome, ReportInput, ReportSubmission } from './report';
+
+/** The texts of this room; the server makes them with `reportTexts`, pages with `useTranslation('reports')`. */
+export type ReportTexts = TFunction<'reports'>;
+
+/** Who said it, as the planning group and the committee see it. Never an e-mail address. */
+export function senderName(t: ReportTexts, submission: ReportSubmission): string {
+  const { senderKind, senderName: name, organisation, council, workshop } = submission;
+  if (senderKind === 'council') return council || organisation || name;
+  if (senderKind === 'workshop') return workshop || organisation || t('channel.workshop');
+  if (senderKind === 'resident') return name || t('anonymous');
+  if (organisation && name) return t('onBehalfOf', { organisation, name });
+  return organisation || name || t('anonymousOrganisation');
+}
+
+/** The same for one input: a workshop's notes came from a group. */
+export function inputSender(t: ReportTexts, { submission, group }: InputWithSubmission): string {
+  const workshop = senderName(t, submission);
+  return group ? t('workshopGroup', { workshop, group }) : workshop;
+}
+
+export const outcomeName = (t: ReportTexts, outcome: Outcome | null): string =>
+  outcome ? t(`outcome.${outcome}`) : t('notAssessed');
+
+/** What kind of place an input is about: "Tiltak", "Avsnitt", "Heile planen". */
+export function placeKindName(t: ReportTexts, { place }: Pick<ReportInput, 'place'>): string {
+  if (place.kind === 'element' && place.elementKind) return t(`element.${place.elementKind}`);
+  return t(`placeKind.${place.kind}`);
+}
+
+/** The words of the plan that an input is about, when it is about less than a section. */
+export function quotedPlace(
+  t: ReportTexts,
+  input: Pick<ReportInput, 'place' | 'quote'>,
+  length: number,
+): string | null {
+  if (input.place.kind === 'plan' || input.place.kind === 'section' || !input.quote) return null;
+  return `${placeKindName(t, input)}: «${shortened(input.quote, length)}»`;
+}
+
+/** What a submission says, in its own first words. */
+export const summaryOf = ({ inputs }: ReportSubmission, length: number): string =>
+  shortened(inputs.map(({ text }) => shortened(text, length)).join(' · '), length);
+
+/** Why the report is not finished: still open, or inputs not assessed. Empty when it is. */
+export function unfinishedReasons(
+  t: ReportTexts,
+  hearing: { state: 'draft' | 'upcoming' | 'open' | 'closed'; opens: string; closes: string },
+  inputs: { active: number; unassessed: number },
+): string[] {
+  const reasons: string[] = [];
+  if (hearing.state === 'draft') reasons.push(t('warning.draft'));
+  if (hearing.state === 'upcoming') reasons.push(t('warning.upcoming', { day: hearing.opens }));
+  if (hearing.state === 'open') reasons.push(t('warning.open', { day: hearing.closes }));
+  if (inputs.unassessed > 0) {
+    reasons.push(t('warning.unassessed', { count: inputs.unassessed, active: inputs.active }));
+  }
+  return reasons;
+}

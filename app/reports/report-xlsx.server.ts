@@ -1,0 +1,194 @@
+import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
+import type { LanguageForm } from '~/language/language-form';
+import { checkSums, countReport, type ReportCounts } from './count-report';
+import { coreProperties, fixedZip } from './fixed-zip.server';
+import { languageTag } from './report-docx-styles';
+import { reportTexts } from './report-texts.server';
+import { activeInputs, type HearingReport, type InputWithSubmission, type ReportSubmission } from './report';
+import { outcomeName, placeKindName, senderName, summaryOf, type ReportTexts } from './report-words';
+import { cellTexts, textCell } from './spreadsheet-text';
+
+interface Column<T> {
+  title: string;
+  width: number;
+  value: (row: T) => string | number;
+}
+
+type AnySheet = Sheet<Buffer>;
+
+/**
+ * The hearing report as a workbook, in one form of the language: inputs, submissions, counts. Every text is a text
+ * cell that cannot become a formula. The same report made at the same time is the same file.
+ *
+ * @throws Error when the counts do not add up to what came in
+ */
+export async function reportXlsx(report: HearingReport, language: LanguageForm, madeAt: Date): Promise<Buffer> {
+  const t = reportTexts(language);
+  const counts = countReport(report);
+  checkSums(counts, report.cameIn);
+  const sheets: AnySheet[] = [
+    sheet(t, t('sheet.inputs'), inputColumns(t, report), activeInputs(report)),
+    sheet(t, t('sheet.submissions'), submissionColumns(t), report.submissions),
+    overview(t, counts),
+  ];
+  const bytes = await writeExcelFile(sheets as never, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
+  const core = coreProperties({
+    title: `${t('title')}: ${report.plan.title}`,
+    description: t('document.description', { plan: report.plan.title }),
+    creator: report.municipality,
+    language: languageTag(language),
+    madeAt,
+  });
+  return fixedZip(bytes, madeAt, (path, xml) => (path === 'docProps/core.xml' ? core : xml));
+}
+
+function inputColumns(t: ReportTexts, report: HearingReport): Column<InputWithSubmission>[] {
+  const titles = new Map(report.sections.map(({ key, title }) => [key, title]));
+  return [
+    { title: t('sheet.reference'), width: 14, value: ({ reference }) => reference },
+    { title: t('sheet.received'), width: 12, value: ({ submission }) => submission.receivedOn },
+    { title: t('sheet.late'), width: 9, value: ({ submission }) => (submission.late ? t('sheet.yes') : '') },
+    { title: t('sheet.source'), width: 16, value: ({ submission }) => t(`channel.${submission.channel}`) },
+    { title: t('sheet.sender'), width: 24, value: ({ submission }) => personName(t, submission) },
+    { title: t('sheet.organisation'), width: 22, value: ({ submission }) => submission.organisation },
+    { title: t('sheet.council'), width: 22, value: ({ submission }) => submission.council },
+    { title: t('sheet.workshop'), width: 22, value: ({ submission }) => submission.workshop },
+    { title: t('sheet.group'), width: 14, value: ({ group }) => group },
+    {
+      title: t('sheet.section'),
+      width: 28,
+      value: ({ sectionKey }) => (sectionKey === null ? t('wholePlan') : (titles.get(sectionKey) ?? sectionKey)),
+    },
+    { title: t('sheet.placeKind'), width: 12, value: (input) => placeKindName(t, input) },
+    { title: t('sheet.quote'), width: 36, value: ({ quote }) => quote },
+    { title: t('sheet.text'), width: 60, value: ({ text }) => text },
+    { title: t('sheet.form'), width: 10, value: ({ languageForm }) => t(`form.${languageForm}`) },
+    { title: t('sheet.themes'), width: 22, value: ({ themes }) => themes.map(({ name }) => name).join('; ') },
+    { title: t('sheet.assignee'), width: 20, value: ({ assignee }) => assignee },
+    { title: t('sheet.outcome'), width: 20, value: ({ outcome }) => outcomeName(t, outcome) },
+    { title: t('sheet.reasoning'), width: 50, value: ({ reasoning }) => reasoning },
+    { title: t('sheet.planChange'), width: 40, value: ({ planChange }) => planChange },
+    {
+      title: t('sheet.hidden'),
+      width: 18,
+      value: ({ submission }) => (submission.removed ? submission.removedReason || t('sheet.yes') : ''),
+    },
+  ];
+}
+
+/** The sender's own name; a body's name has a column of its own. */
+const personName = (t: ReportTexts, submission: ReportSubmission): string =>
+  submission.senderKind === 'organisation' ? submission.senderName : senderName(t, submission);
+
+/** A withdrawn submission keeps its row, without what it said and who said it. */
+function submissionColumns(t: ReportTexts): Column<ReportSubmission>[] {
+  const unless = (value: (submission: ReportSubmission) => string) => (submission: ReportSubmission) =>
+    submission.withdrawn ? '' : value(submission);
+  return [
+    { title: t('sheet.reference'), width: 14, value: ({ reference }) => reference },
+    { title: t('sheet.received'), width: 12, value: ({ receivedOn }) => receivedOn },
+    { title: t('sheet.late'), width: 9, value: ({ late }) => (late ? t('sheet.yes') : '') },
+    {
+      title: t('sheet.state'),
+      width: 10,
+      value: ({ withdrawn }) => (withdrawn ? t('sheet.withdrawn') : t('sheet.active')),
+    },
+    { title: t('sheet.source'), width: 16, value: ({ channel }) => t(`channel.${channel}`) },
+    { title: t('sheet.sender'), width: 30, value: unless((submission) => senderName(t, submission)) },
+    { title: t('sheet.journal'), width: 14, value: ({ journalNumber }) => journalNumber },
+    { title: t('sheet.points'), width: 12, value: ({ inputs }) => inputs.length },
+    {
+      title: t('sheet.references'),
+      width: 30,
+      value: unless(({ inputs }) => inputs.map(({ reference }) => reference).join(', ')),
+    },
+    { title: t('sheet.summary'), width: 70, value: unless((submission) => summaryOf(submission, 300)) },
+  ];
+}
+
+/** Rows and columns of one kind. A text longer than a cell can hold goes on in further columns. */
+function sheet<T>(t: ReportTexts, name: string, columns: Column<T>[], rows: readonly T[]): AnySheet {
+  const cells = rows.map((row) => columns.map(({ value }) => cellTexts(value(row))));
+  const spans = columns.map((_, column) => cells.reduce((most, row) => Math.max(most, row[column]!.length), 1));
+  const header = columns.flatMap(({ title }, column) =>
+    Array.from({ length: spans[column]! }, (_, part) =>
+      headingCell(part === 0 ? title : t('sheet.continued', { column: title, number: part })),
+    ),
+  );
+  const data = cells.map((row) =>
+    row.flatMap((parts, column) => Array.from({ length: spans[column]! }, (_, part) => valueCell(parts[part] ?? ''))),
+  );
+  const widths = columns.flatMap(({ width }, column) => Array.from({ length: spans[column]! }, () => ({ width })));
+  return { sheet: name, data: [header, ...data], columns: widths, stickyRowsCount: 1, orientation: 'landscape' };
+}
+
+const top = { alignVertical: 'top', wrap: true } as const;
+
+const headingCell = (text: string): Cell => ({
+  ...top,
+  ...textCell(text),
+  fontWeight: 'bold',
+  backgroundColor: '#E1EAEC',
+  textColor: '#063037',
+});
+
+function valueCell(value: string | number): Cell {
+  if (value === '') return null;
+  return typeof value === 'number' ? { ...top, type: Number, value } : { ...top, ...textCell(value) };
+}
+
+/** The counts, one table below the other, each with its sum. */
+function overview(t: ReportTexts, counts: ReportCounts): AnySheet {
+  const { submissions, inputs } = counts;
+  const table = (title: string, columns: string[], rows: (string | number)[][]): Cell[][] => [
+    [{ ...textCell(title), fontWeight: 'bold', fontSize: 14 }],
+    columns.map(headingCell),
+    ...rows.map((row) => row.map(valueCell)),
+    [],
+  ];
+  const data = [
+    [t('sheet.what'), t('sheet.number'), ''].map(headingCell),
+    ...[
+      [t('facts.submissions'), submissions.active],
+      [t('facts.withdrawn'), submissions.withdrawn],
+      [t('facts.late'), submissions.late],
+      [t('facts.inputs'), inputs.active],
+      [t('sheet.withdrawnInputs'), inputs.withdrawn],
+      [t('sheet.assessed'), inputs.assessed],
+      [t('unassessed.heading'), inputs.unassessed],
+    ].map((row) => row.map(valueCell)),
+    [],
+    ...table(
+      t('counts.bySection'),
+      [t('counts.section'), t('counts.inputs'), t('counts.unassessed')],
+      [
+        ...counts.bySection.map((row) => [row.section?.title ?? t('wholePlan'), row.inputs, row.unassessed]),
+        [t('counts.total'), inputs.active, inputs.unassessed],
+      ],
+    ),
+    ...table(
+      t('counts.bySource'),
+      [t('counts.source'), t('counts.submissions'), t('counts.inputs')],
+      [
+        ...counts.bySource.map(({ channel, ...row }) => [t(`channel.${channel}`), row.submissions, row.inputs]),
+        [t('counts.total'), submissions.active, inputs.active],
+      ],
+    ),
+    ...table(
+      t('counts.byOutcome'),
+      [t('counts.outcome'), t('counts.inputs')],
+      [...counts.byOutcome.map((row) => [outcomeName(t, row.outcome), row.inputs]), [t('counts.total'), inputs.active]],
+    ),
+    ...table(
+      t('counts.byTheme'),
+      [t('counts.theme'), t('counts.inputs')],
+      [...counts.byTheme.map((row) => [row.theme.name, row.inputs]), [t('counts.withoutTheme'), counts.withoutTheme]],
+    ),
+  ];
+  return {
+    sheet: t('sheet.overview'),
+    data,
+    columns: [{ width: 60 }, { width: 14 }, { width: 16 }],
+    stickyRowsCount: 1,
+  };
+}

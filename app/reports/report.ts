@@ -1,0 +1,158 @@
+import type { PlanKind } from '~/hearings/period';
+import type { LanguageForm } from '~/language/language-form';
+import type { Day } from '~/platform/norwegian-time';
+import { shortened } from './report-text';
+
+/** In the order in which reports list them. */
+export const outcomes = ['followed', 'partly', 'notFollowed', 'noted', 'outsidePlan', 'passedOn'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export const channels = ['web', 'email', 'paper', 'council', 'workshop'] as const;
+export type Channel = (typeof channels)[number];
+
+export type ElementKind = 'challenge' | 'goal' | 'strategy' | 'measure' | 'indicator';
+export type WorkshopMethod = 'igp' | 'sunTask' | 'backCasting' | 'serviceJourney' | 'other';
+
+/** Everything a hearing report tells, read once. Texts hold no identity numbers; e-mail addresses are never read. */
+export interface HearingReport {
+  municipality: string;
+  plan: {
+    slug: string;
+    title: string;
+    kind: PlanKind;
+    languageForm: LanguageForm;
+    decidedBy: string;
+    caseNumber: string;
+  };
+  version: { number: number; title: string; subtitle: string; languageForm: LanguageForm };
+  hearing: {
+    id: string;
+    number: number;
+    opensOn: Day;
+    closesOn: Day;
+    publishedAt: Date | null;
+    shortPeriodReason: string;
+    inputVisibility: 'atOnce' | 'afterReview' | 'afterHearing';
+  };
+  /** In plan order. */
+  sections: ReportSection[];
+  themes: { id: string; name: string }[];
+  consulted: { name: string; answers: string[] }[];
+  statements: { council: string; meetingOn: Day; caseNumber: string; reference: string }[];
+  workshops: ReportWorkshop[];
+  /** In the order in which they came in, withdrawn ones among them. */
+  submissions: ReportSubmission[];
+  /** As the database counts them, apart from the lists above: the sums are checked against it. */
+  cameIn: { submissions: number; inputs: number };
+}
+
+export interface ReportSection {
+  key: string;
+  level: number;
+  title: string;
+}
+
+export interface ReportWorkshop {
+  title: string;
+  method: WorkshopMethod;
+  heldOn: Day;
+  place: string;
+  groups: number;
+  notes: number;
+}
+
+export interface ReportSubmission {
+  reference: string;
+  channel: Channel;
+  senderKind: 'resident' | 'organisation' | 'council' | 'workshop';
+  /** As given; empty when the sender gave none. */
+  senderName: string;
+  organisation: string;
+  council: string;
+  workshop: string;
+  journalNumber: string;
+  receivedOn: Day;
+  late: boolean;
+  withdrawn: boolean;
+  /** Taken out of public view by the planning group. */
+  removed: boolean;
+  removedReason: string;
+  /** In the order in which they were said. */
+  inputs: ReportInput[];
+}
+
+export interface ReportInput {
+  id: string;
+  /** "K7MA-3FQ2-1": the submission's reference and the number of the point. */
+  reference: string;
+  /** Null: the whole plan. */
+  sectionKey: string | null;
+  place: { kind: 'plan' | 'section' | 'block' } | { kind: 'element'; elementKind: ElementKind | null };
+  quote: string;
+  /** Where among the places of its section it stands. */
+  order: number;
+  text: string;
+  languageForm: LanguageForm;
+  /** Of a workshop's note. */
+  group: string;
+  themes: { id: string; name: string }[];
+  assignee: string;
+  outcome: Outcome | null;
+  reasoning: string;
+  planChange: string;
+}
+
+export type InputWithSubmission = ReportInput & { submission: ReportSubmission };
+
+/** What counts: the inputs of submissions that were not withdrawn. */
+export const activeInputs = ({ submissions }: Pick<HearingReport, 'submissions'>): InputWithSubmission[] =>
+  submissions.flatMap((submission) =>
+    submission.withdrawn ? [] : submission.inputs.map((input) => ({ ...input, submission })),
+  );
+
+export interface InputsOfSection<T> {
+  /** Null: the whole plan. */
+  section: ReportSection | null;
+  inputs: T[];
+}
+
+/**
+ * Inputs by section: the whole plan first, then every section in plan order, also those about which nothing was said.
+ * An input about a section that the version does not have gets a section of its own at the end: none is left out.
+ */
+export function bySection<T extends { sectionKey: string | null }>(
+  sections: readonly ReportSection[],
+  inputs: readonly T[],
+): InputsOfSection<T>[] {
+  const groups = new Map<string | null, InputsOfSection<T>>([[null, { section: null, inputs: [] }]]);
+  for (const section of sections) groups.set(section.key, { section, inputs: [] });
+  for (const input of inputs) {
+    const key = input.sectionKey;
+    const group = groups.get(key) ?? { section: { key: key ?? '', level: 1, title: key ?? '' }, inputs: [] };
+    groups.set(key, group);
+    group.inputs.push(input);
+  }
+  return [...groups.values()];
+}
+
+/** What has no answer yet: reference, place and first words, in plan order. */
+export function unassessedInputs({ sections, submissions }: Pick<HearingReport, 'sections' | 'submissions'>) {
+  const unassessed = activeInputs({ submissions }).filter(({ outcome }) => outcome === null);
+  return bySection(sections, unassessed).flatMap(({ section, inputs }) =>
+    [...inputs].sort(inReadingOrder).map(({ id, reference, text, languageForm, place, quote }) => ({
+      id,
+      reference,
+      section: section?.title ?? null,
+      text: shortened(text, 140),
+      languageForm,
+      place,
+      quote: shortened(quote, 90),
+    })),
+  );
+}
+
+/** Inputs of one section as they are read: by place, then by the day they came. */
+export const inReadingOrder = (a: InputWithSubmission, b: InputWithSubmission): number =>
+  a.order - b.order || compare(a.submission.receivedOn, b.submission.receivedOn) || compare(a.reference, b.reference);
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import { daysLeft } from '~/hearings/period';
+import { longDay } from '~/language/dates';
+import { paths } from '~/paths';
+import type { OpenHearing } from './desk.server';
+import { useOtherLanguage } from './use-other-language';
+
+interface CouncilLink {
+  id: string;
+  name: string;
+  languageForm: string;
+  mayEnterStatements: boolean;
+}
+
+/** What waits for those in a council: their councils, and the hearings to answer. */
+export function CouncilDesk({
+  councils,
+  hearings,
+  today,
+}: {
+  councils: CouncilLink[];
+  hearings: OpenHearing[];
+  today: string;
+}) {
+  const { t } = useTranslation('site');
+  const mayEnter = councils.some(({ mayEnterStatements }) => mayEnterStatements);
+  return (
+    <>
+      <section className="stack narrow" aria-labelledby="councils">
+        <h2 className="ds-heading" data-size="md" id="councils">
+          {t('desk.councils', { count: councils.length })}
+        </h2>
+        <ul className="plain-list link-rows">
+          {councils.map((council) => (
+            <CouncilRow key={council.id} council={council} />
+          ))}
+        </ul>
+      </section>
+      <section className="stack narrow" aria-labelledby="to-answer">
+        <h2 className="ds-heading" data-size="md" id="to-answer">
+          {t('desk.toAnswer')}
+        </h2>
+        {hearings.length === 0 && <p className="muted">{t('desk.noOpenHearings')}</p>}
+        <ul className="plain-list link-rows">
+          {hearings.map((hearing) => (
+            <HearingRow key={hearing.id} hearing={hearing} today={today} mayEnter={mayEnter} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function CouncilRow({ council: { id, name, languageForm } }: { council: CouncilLink }) {
+  const lang = useOtherLanguage(languageForm);
+  return (
+    <li>
+      <a className="ds-link" href={paths.council(id)} lang={lang}>
+        {name}
+      </a>
+    </li>
+  );
+}
+
+function HearingRow({ hearing, today, mayEnter }: { hearing: OpenHearing; today: string; mayEnter: boolean }) {
+  const { t } = useTranslation('site');
+  const { plan, number, closesOn } = hearing;
+  const lang = useOtherLanguage(plan.languageForm);
+  return (
+    <li className="stack" data-gap="sm">
+      <a className="ds-link" href={paths.plan(plan.slug)} lang={lang}>
+        {plan.title}
+      </a>
+      <p className="muted small">{t('desk.daysLeft', { count: daysLeft(hearing, today), day: longDay(closesOn) })}</p>
+      {mayEnter && (
+        <p>
+          <a className="ds-button" data-variant="secondary" href={paths.newStatement(plan.slug, number)}>
+            {t('desk.newStatement')}
+            <span className="ds-sr-only" lang={lang}>{`: ${plan.title}`}</span>
+          </a>
+        </p>
+      )}
+    </li>
+  );
+}

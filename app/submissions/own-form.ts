@@ -1,0 +1,28 @@
+import { parseWithZod } from '@conform-to/zod/v4';
+import { z } from 'zod';
+import { findIdentityNumbers } from '~/privacy/identity-numbers';
+import { longestText } from './comment-form';
+
+const text = z
+  .string('textMissing')
+  .transform((value) => value.replace(/\r\n?/g, '\n').trim())
+  .pipe(z.string().min(1, 'textMissing').max(longestText, 'textTooLong'));
+
+/** The form in which a sender corrects their points: fields `text-1`, `text-2` … by the number of the point. */
+export function parseCorrection(form: FormData, numbers: readonly number[]) {
+  const names = numbers.map((number) => `text-${number}`);
+  const schema = z
+    .object({ ...Object.fromEntries(names.map((name) => [name, text])), sendAnyway: z.boolean().default(false) })
+    .superRefine((values: Record<string, unknown>, context) => {
+      for (const name of names) {
+        if (!values.sendAnyway && findIdentityNumbers(String(values[name] ?? '')).length > 0) {
+          context.addIssue({ code: 'custom', path: [name], message: 'identityNumber' });
+        }
+      }
+    });
+  return parseWithZod(form, { schema });
+}
+
+/** The form in which they take it back: one checkbox that must be ticked. */
+export const parseWithdrawal = (form: FormData) =>
+  parseWithZod(form, { schema: z.object({ confirm: z.literal(true, 'confirmMissing') }) });

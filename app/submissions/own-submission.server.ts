@@ -1,0 +1,89 @@
+import { timingSafeEqual } from 'node:crypto';
+import { hearingState } from '~/hearings/period';
+import { database } from '~/platform/database.server';
+import { Failure } from '~/platform/failure';
+import { dayInNorway } from '~/platform/norwegian-time';
+import { hashSecret } from '~/platform/reference.server';
+import type { SentSubmission } from './sent-submission';
+
+/**
+ * A submission as its sender sees it through the private link. A wrong secret and an unknown reference are answered
+ * alike. What the planning group answered is told when the hearing is closed, not while it may still change.
+ *
+ * @throws Failure `notFound`
+ */
+export async function ownSubmission(reference: string | undefined, secret: string | undefined) {
+  const row = await database().submission.findUnique({
+    where: { reference: reference ?? '' },
+    include: {
+      hearing: { include: { plan: true, version: { select: { languageForm: true } } } },
+      revisions: { orderBy: { number: 'asc' }, select: { number: true, createdAt: true, content: true } },
+      inputs: {
+        orderBy: { number: 'asc' },
+        select: {
+          id: true,
+          number: true,
+          text: true,
+          languageForm: true,
+          sectionKey: true,
+          blockKey: true,
+          elementKey: true,
+          quote: true,
+          currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
+        },
+      },
+    },
+  });
+  const known = Buffer.from(row?.editTokenHash ?? hashSecret('nobody'));
+  const fits = timingSafeEqual(known, Buffer.from(hashSecret(secret ?? '')));
+  if (!row?.editTokenHash || !fits) throw new Failure('notFound');
+
+  const { hearing, revisions, inputs, ...submission } = row;
+  const state = hearingState(hearing, dayInNorway(new Date()));
+  return {
+    id: submission.id,
+    reference: submission.reference,
+    receivedAt: submission.receivedAt,
+    withdrawnAt: submission.withdrawnAt,
+    removedReason: submission.publicState === 'removed' ? submission.removedReason : null,
+    sender: {
+      kind: submission.senderKind,
+      name: submission.senderName,
+      organisationName: submission.organisationName,
+      contactEmail: submission.contactEmail,
+      nameIsPublic: submission.nameIsPublic,
+    },
+    plan: {
+      slug: hearing.plan.slug,
+      title: hearing.plan.title,
+      decidedBy: hearing.plan.decidedBy,
+      contactEmail: hearing.plan.contactEmail,
+    },
+    planLanguage: hearing.version.languageForm,
+    closesOn: hearing.closesOn,
+    inputVisibility: hearing.inputVisibility,
+    open: state === 'open',
+    // Written by registerSubmission and reviseSubmission, and kept unchanged since.
+    versions: revisions.map(({ number, createdAt, content }) => ({
+      number,
+      createdAt,
+      points: (content as unknown as SentSubmission).points.map(({ text, languageForm }) => ({ text, languageForm })),
+    })),
+    inputs: inputs.map(({ currentAssessment, ...input }) => ({
+      ...input,
+      answer:
+        state === 'closed' && currentAssessment?.outcome
+          ? { ...currentAssessment, outcome: currentAssessment.outcome }
+          : null,
+    })),
+  };
+}
+
+export type OwnSubmission = Awaited<ReturnType<typeof ownSubmission>>;
+
+/** For pages whose address holds a secret: no search engine, no referrer, no copy. */
+export const privateHeaders = {
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Referrer-Policy': 'no-referrer',
+  'Cache-Control': 'private, no-store',
+};

@@ -1,0 +1,18 @@
+import type { SubmissionResult } from '@conform-to/react';
+import { useTranslation } from 'react-i18next';
+import { longestText, type CommentProblem } from './comment-form';
+
+/** What is wrong with a form that came back, in words: by field, and all together for the summary. */
+export function useProblems(result: SubmissionResult | undefined) {
+  const { t } = useTranslation('submissions');
+  const byField = Object.entries(result?.error ?? {}).filter(([, codes]) => codes?.length);
+  const words = (code: string) => t(`error.${code as CommentProblem}`, { max: longestText });
+  return {
+    all: byField.flatMap(([field, codes]) => (codes ?? []).map((code) => ({ fieldId: field, message: words(code) }))),
+    of: (field: string) => {
+      const codes = result?.error?.[field];
+      return codes?.length ? codes.map(words) : undefined;
+    },
+    has: (problem: CommentProblem) => byField.some(([, codes]) => codes?.includes(problem)),
+  };
+}

@@ -1,0 +1,175 @@
+import { database, type Transaction } from '../app/platform/database.server';
+import { newSecret } from '../app/platform/reference.server';
+import { addDays, type Day } from '../app/platform/norwegian-time';
+import { registerSubmission, type NewSubmission } from '../app/submissions/register-submission.server';
+import type { SentPoint } from '../app/submissions/sent-submission';
+import type { ContentPoint, ContentStatement, ContentSubmission, ContentWorkshop } from './content/content-types';
+import { statements, submissions, themes, workshops } from './content/inputs';
+import { resolvePlace } from './content/resolve-place';
+import type { DemoPlan } from './demo-plans';
+import type { DemoIds } from './load-demo.server';
+
+interface Loading {
+  tx: Transaction;
+  demo: DemoPlan;
+  hearingId: string;
+  opensOn: Day;
+  ids: DemoIds;
+  themeIds: Map<string, string>;
+}
+
+/** What was said about a demonstration plan, and what the planners have made of it so far. */
+export async function loadPool(demo: DemoPlan, hearingId: string, ids: DemoIds): Promise<void> {
+  await database().$transaction(async (tx) => {
+    const { planId, opensOn } = await tx.hearing.findUniqueOrThrow({ where: { id: hearingId } });
+    const loading: Loading = { tx, demo, hearingId, opensOn, ids, themeIds: await loadThemes(tx, demo, planId) };
+    const ofPlan = <T extends { plan: string }>(all: T[]) => all.filter(({ plan }) => plan === demo.name);
+    for (const submission of ofPlan(submissions)) await loadSubmission(loading, submission);
+    for (const statement of ofPlan(statements)) await loadStatement(loading, statement);
+    for (const workshop of ofPlan(workshops)) await loadWorkshop(loading, workshop);
+  });
+}
+
+async function loadThemes(tx: Transaction, demo: DemoPlan, planId: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  const ofPlan = themes.filter(({ plan }) => plan === demo.name);
+  for (const [position, { name, title, description, parent }] of ofPlan.entries()) {
+    const theme = await tx.theme.create({
+      data: { planId, name: title, description, position, parentId: parent && ids.get(parent)! },
+    });
+    ids.set(name, theme.id);
+  }
+  return ids;
+}
+
+async function loadSubmission(loading: Loading, { channel, language, dayOffset, sender, ...rest }: ContentSubmission) {
+  const isOrganisation = sender.organisation !== undefined;
+  await loadPoints(loading, rest.points, {
+    channel,
+    languageForm: language,
+    receivedAt: instantOn(loading.opensOn, dayOffset, rest.key),
+    sender: {
+      kind: isOrganisation ? 'organisation' : 'resident',
+      name: sender.name ?? '',
+      organisationName: sender.organisation ?? '',
+      contactEmail: '',
+      nameIsPublic: sender.name !== undefined && !sender.minor,
+    },
+    registrarId: rest.registeredBy && loading.ids.people.get(rest.registeredBy),
+  });
+}
+
+async function loadStatement(loading: Loading, statement: ContentStatement) {
+  const { tx, hearingId, ids, opensOn } = loading;
+  const councilId = ids.councils.get(statement.council)!;
+  const introduction: ContentPoint = { place: { on: 'plan' }, text: statement.introduction };
+  const { id } = await loadPoints(loading, [introduction, ...statement.points], {
+    channel: 'council',
+    languageForm: statement.language,
+    receivedAt: instantOn(opensOn, statement.meetingDayOffset, statement.key),
+    councilId,
+    sender: { kind: 'council', name: '', organisationName: '', contactEmail: '', nameIsPublic: true },
+  });
+  await tx.statement.create({
+    data: {
+      councilId,
+      hearingId,
+      submissionId: id,
+      meetingOn: addDays(opensOn, statement.meetingDayOffset),
+      caseNumber: statement.caseNumber,
+    },
+  });
+}
+
+async function loadWorkshop(loading: Loading, content: ContentWorkshop) {
+  const { tx, hearingId, ids, opensOn } = loading;
+  const facilitatorId = ids.people.get(content.facilitator)!;
+  const leanings = new Map(content.questions.map(({ key, leaning }) => [key, leaning]));
+  const workshop = await tx.workshop.create({
+    data: {
+      hearingId,
+      title: content.title,
+      method: content.method,
+      place: content.place,
+      heldOn: addDays(opensOn, content.dayOffset),
+      facilitatorId,
+    },
+  });
+  for (const { name: group, notes } of content.groups) {
+    const { id: submissionId, inputIds } = await loadPoints(
+      loading,
+      notes,
+      {
+        channel: 'workshop',
+        languageForm: content.language,
+        receivedAt: instantOn(opensOn, content.dayOffset, content.key + group),
+        registrarId: facilitatorId,
+        sender: {
+          kind: 'workshop',
+          name: `${content.title}, ${group}`,
+          organisationName: '',
+          contactEmail: '',
+          nameIsPublic: false,
+        },
+      },
+      (index) => leanings.get(notes[index]!.question) ?? undefined,
+    );
+    await tx.note.createMany({
+      data: notes.map(({ text }, position) => ({
+        workshopId: workshop.id,
+        submissionId,
+        inputId: inputIds[position]!,
+        group,
+        position,
+        text,
+      })),
+    });
+  }
+}
+
+async function loadPoints(
+  { tx, demo, hearingId, ids, themeIds }: Loading,
+  points: ContentPoint[],
+  submission: Omit<NewSubmission, 'points' | 'hearingId'> & { languageForm: SentPoint['languageForm'] },
+  leansTo: (index: number) => SentPoint['leansTo'] = () => undefined,
+) {
+  const registered = await registerSubmission(tx, {
+    ...submission,
+    hearingId,
+    secret: newSecret(),
+    points: points.map(({ text, place }, index) => {
+      const { sectionKey, blockKey, elementKey, quote } = resolvePlace({ ...demo.content, images: [] }, place);
+      return {
+        text,
+        quote,
+        languageForm: submission.languageForm,
+        leansTo: leansTo(index),
+        place: { section: sectionKey, block: elementKey ? null : blockKey, element: elementKey },
+      };
+    }),
+  });
+  for (const [index, { themes: names = [], assignedTo, assessment }] of points.entries()) {
+    const inputId = registered.inputIds[index]!;
+    const assigneeId = assignedTo ? ids.people.get(assignedTo)! : null;
+    await tx.inputTheme.createMany({ data: names.map((name) => ({ inputId, themeId: themeIds.get(name)! })) });
+    const answer = assessment && {
+      ...assessment,
+      inputId,
+      number: 1,
+      authorId: assigneeId ?? ids.people.get(demo.planner)!,
+    };
+    const current = answer && (await tx.assessment.create({ data: answer }));
+    if (assigneeId || current) {
+      await tx.input.update({ where: { id: inputId }, data: { assigneeId, currentAssessmentId: current?.id ?? null } });
+    }
+  }
+  return registered;
+}
+
+/** An hour of the day in waking time that is the same each time for the same key. */
+function instantOn(opensOn: Day, dayOffset: number, key: string): Date {
+  const sum = [...key].reduce((total, sign) => total + sign.charCodeAt(0) * 7, 0);
+  const hour = String(7 + (sum % 13)).padStart(2, '0');
+  const minute = String((sum * 11) % 60).padStart(2, '0');
+  return new Date(`${addDays(opensOn, dayOffset)}T${hour}:${minute}:00Z`);
+}

@@ -1,0 +1,14 @@
+import { rmSync } from 'node:fs';
+import { loadDemo } from '../../demo/load-demo.server';
+import { config } from '../../app/platform/config.server';
+import { database } from '../../app/platform/database.server';
+import { migrate } from '../../app/platform/migrate.server';
+import { dataDir } from './world';
+
+/** The built server on a demonstration municipality of its own. */
+rmSync(dataDir, { recursive: true, force: true });
+process.env.DATA_DIR = dataDir;
+migrate(config().databaseFile);
+await loadDemo();
+await database().$disconnect();
+await import('../../server/serve');
