@@ -15,12 +15,13 @@ export function BulkBar({
 }) {
   const { t } = useTranslation('triage');
   const messages = (field: string) => errors[field]?.map((code) => t(`error.${code as Error}`));
+  const nothingChosen = messages('input');
   return (
     <fieldset className="bulk-bar ds-fieldset" id="bulk">
       <legend className="ds-label" data-weight="medium">
         {t('bulk.title')}
       </legend>
-      {messages('input')?.map((message) => (
+      {nothingChosen?.map((message) => (
         <p className="ds-validation-message" role="alert" key={message}>
           {message}
         </p>

@@ -3,7 +3,6 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
-import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { AnswerForm, type Answer } from './answer-form';
 import { ConflictNotice } from './conflict-notice';
