@@ -6,8 +6,8 @@ import { reportText } from './report-text';
 import type { HearingReport, ReportInput, ReportSubmission } from './report';
 
 /**
- * Reads everything that the report of a hearing tells. One query a table, joined here by id: a hearing with 10,000
- * inputs is read in about a second. In one transaction, so that what comes in meanwhile is either wholly in or not at all.
+ * Reads everything that the report of a hearing tells: one query a table, joined here by id. In one transaction, so
+ * that what comes in meanwhile is either wholly in or not at all; writes wait until it has read.
  *
  * @throws Failure `notFound`
  */

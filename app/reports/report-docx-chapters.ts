@@ -1,4 +1,4 @@
-import type { Paragraph } from 'docx';
+import { Bookmark, type Paragraph } from 'docx';
 import { earliestClose } from '~/hearings/period';
 import { longDay } from '~/language/dates';
 import { daysBetween } from '~/platform/norwegian-time';
@@ -173,7 +173,7 @@ export function writeOverview({ report, counts, t, body, mark }: Writing): void 
 const after = (text: string) => paragraph(text, 'AfterTable');
 
 /** Chapter 4: everything that came in, also what was withdrawn. */
-export function writeSubmissions({ report, t, body }: Writing): void {
+export function writeSubmissions({ report, t, body, mark }: Writing): void {
   const active = report.submissions.filter(({ withdrawn }) => !withdrawn);
   const withdrawn = report.submissions.filter((submission) => submission.withdrawn);
   body.heading(t('document.allSubmissions'), 1);
@@ -197,16 +197,21 @@ export function writeSubmissions({ report, t, body }: Writing): void {
             paragraph(senderName(t, submission), 'CellSender'),
             paragraph(
               [
-                submission.reference,
-                submission.journalNumber && t('document.journal', { number: submission.journalNumber }),
-              ]
-                .filter(Boolean)
-                .join('\n'),
+                new Bookmark({ id: bookmarkOf(submission.reference), children: runs(submission.reference) }),
+                ...(submission.journalNumber
+                  ? runs(`\n${t('document.journal', { number: submission.journalNumber })}`)
+                  : []),
+              ],
               'CellFacts',
             ),
           ],
           [
-            paragraph(runs(summaryOf(submission, 220)), 'CellText'),
+            paragraph(
+              runs(summaryOf(submission, 220), {
+                language: mark(submission.inputs[0]?.languageForm ?? report.plan.languageForm),
+              }),
+              'CellText',
+            ),
             paragraph(
               [
                 ...runs(`${t('document.points', { count: submission.inputs.length })}: `),

@@ -37,7 +37,10 @@ export const documentStyles = (language: LanguageForm): IStylesOptions => ({
       run: { font: 'Calibri', size: 22, color: ink, language: { value: languageTag(language) } },
       paragraph: { spacing: { after: 120, line: 269, lineRule: 'auto' } },
     },
-    title: { run: { size: 60, bold: true, color: accent }, paragraph: { spacing: { before: 0, after: 120 } } },
+    title: {
+      run: { size: 60, bold: true, color: accent, font: 'Calibri' },
+      paragraph: { spacing: { before: 0, after: 120 } },
+    },
     heading1: heading(36, 0, 200),
     heading2: heading(28, 360, 120),
     heading3: heading(25, 300, 100),

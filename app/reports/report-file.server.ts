@@ -53,9 +53,8 @@ const ascii: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', Æ: 'Ae', Ø
 
 /** The header that names a download: in full for today's browsers, and in plain ASCII beside it (RFC 6266). */
 export function attachment(name: string): string {
-  // eslint-disable-next-line no-control-regex
   const whole = name
-    .replace(/[\u0000-\u001f\u007f"*/:<>?\\|]+/g, ' ')
+    .replace(/[\p{Cc}"*/:<>?\\|]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const plain = whole

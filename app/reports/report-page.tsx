@@ -64,7 +64,7 @@ export default function ReportPage() {
         <a className="ds-link" href={paths.hearing(plan.slug, hearing.number)}>
           {t('back')}
         </a>
-        <h1 className="ds-heading" data-size="lg">
+        <h1 className="ds-heading report-title" data-size="lg">
           {t('title')}
         </h1>
         <p className="report-plan" lang={plan.languageForm}>

@@ -80,22 +80,22 @@ function inputColumns(t: ReportTexts, report: HearingReport): Column<InputWithSu
 const personName = (t: ReportTexts, submission: ReportSubmission): string =>
   submission.senderKind === 'organisation' ? submission.senderName : senderName(t, submission);
 
-/** A withdrawn submission keeps its row, without what it said and who said it. */
+/** A withdrawn submission keeps its row, by its reference only. */
 function submissionColumns(t: ReportTexts): Column<ReportSubmission>[] {
   const unless = (value: (submission: ReportSubmission) => string) => (submission: ReportSubmission) =>
     submission.withdrawn ? '' : value(submission);
   return [
     { title: t('sheet.reference'), width: 14, value: ({ reference }) => reference },
-    { title: t('sheet.received'), width: 12, value: ({ receivedOn }) => receivedOn },
-    { title: t('sheet.late'), width: 9, value: ({ late }) => (late ? t('sheet.yes') : '') },
+    { title: t('sheet.received'), width: 12, value: unless(({ receivedOn }) => receivedOn) },
+    { title: t('sheet.late'), width: 9, value: unless(({ late }) => (late ? t('sheet.yes') : '')) },
     {
       title: t('sheet.state'),
       width: 10,
       value: ({ withdrawn }) => (withdrawn ? t('sheet.withdrawn') : t('sheet.active')),
     },
-    { title: t('sheet.source'), width: 16, value: ({ channel }) => t(`channel.${channel}`) },
+    { title: t('sheet.source'), width: 16, value: unless(({ channel }) => t(`channel.${channel}`)) },
     { title: t('sheet.sender'), width: 30, value: unless((submission) => senderName(t, submission)) },
-    { title: t('sheet.journal'), width: 14, value: ({ journalNumber }) => journalNumber },
+    { title: t('sheet.journal'), width: 14, value: unless(({ journalNumber }) => journalNumber) },
     { title: t('sheet.points'), width: 12, value: ({ inputs }) => inputs.length },
     {
       title: t('sheet.references'),

@@ -28,7 +28,9 @@ describe('a cell', () => {
 
 describe('a text in the report', () => {
   it('has no identity numbers and no signs that XML cannot hold', () => {
-    expect(reportText('Eg er 13097248022\u0000\u000b\ud800 ok\r\nno')).toBe('Eg er •••••••••••\ufffd\ufffd\ufffd ok\nno');
+    expect(reportText('Eg er 13097248022\u0000\u000b\ud800 ok\r\nno')).toBe(
+      'Eg er •••••••••••\ufffd\ufffd\ufffd ok\nno',
+    );
   });
 
   it('is shortened between words', () => {
