@@ -93,17 +93,17 @@ describe('reading a draft', () => {
   });
 });
 
-describe('saving an import', () => {
-  const form = (id: string, actorId: string) => ({
-    importId: id,
-    revision: 1,
-    title: 'Helseplan',
-    subtitle: 'Utkast',
-    language: 'nn' as const,
-    corrections: [],
-    actorId,
-  });
+const form = (id: string, actorId: string) => ({
+  importId: id,
+  revision: 1,
+  title: 'Helseplan',
+  subtitle: 'Utkast',
+  language: 'nn' as const,
+  corrections: [],
+  actorId,
+});
 
+describe('saving an import', () => {
   it('twice gives the one version', async () => {
     const { planner, id } = await giveImport();
     const first = await saveImport(form(id, planner.id));
