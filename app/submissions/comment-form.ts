@@ -16,6 +16,9 @@ const line = (problem: string) => z.string(problem).trim().max(200, 'nameTooLong
 const asked = (requirement: Requirement, missing: string) =>
   requirement === 'required' ? line(missing).min(1, missing) : line(missing).default('');
 
+const address = z.email({ error: ({ input }) => (input === undefined ? 'emailMissing' : 'emailWrong') });
+const email = (requirement: Requirement) => (requirement === 'required' ? address : address.optional());
+
 /**
  * The comment form of a hearing. Problems are codes, the keys of `submissions:error`. Line ends are counted as one
  * sign, as the browser's counter does.
@@ -27,14 +30,13 @@ export function commentSchema({ nameRequirement, contactRequirement }: AskedFor)
       scope: z.enum(['element', 'block', 'section', 'plan']).optional(),
       text: z
         .string('textMissing')
-        .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-        .pipe(z.string().min(1, 'textMissing').max(longestText, 'textTooLong')),
+        .overwrite((written) => written.replace(/\r\n?/g, '\n').trim())
+        .min(1, 'textMissing')
+        .max(longestText, 'textTooLong'),
       as: z.enum(['resident', 'organisation']).default('resident'),
       organisation: line('organisationMissing').default(''),
       name: asked(nameRequirement, 'nameMissing'),
-      email: asked(contactRequirement, 'emailMissing').pipe(
-        z.union([z.literal(''), z.email('emailWrong')], { error: 'emailWrong' }),
-      ),
+      email: email(contactRequirement),
       nameIsPublic: z.boolean().default(false),
       sendAnyway: z.boolean().default(false),
     })

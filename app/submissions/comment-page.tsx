@@ -56,7 +56,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
         kind: as,
         name: hearing.nameRequirement === 'hidden' ? '' : name,
         organisationName: as === 'organisation' ? organisation : '',
-        contactEmail: hearing.contactRequirement === 'hidden' ? '' : email,
+        contactEmail: hearing.contactRequirement === 'hidden' ? '' : (email ?? ''),
         nameIsPublic: nameIsPublic && hearing.nameRequirement !== 'hidden' && name !== '',
       },
       points: [{ text, place: placeOf(anchor, scope), languageForm: detectLanguageForm(text, context.language) }],

@@ -5,8 +5,9 @@ import { longestText } from './comment-form';
 
 const text = z
   .string('textMissing')
-  .transform((value) => value.replace(/\r\n?/g, '\n').trim())
-  .pipe(z.string().min(1, 'textMissing').max(longestText, 'textTooLong'));
+  .overwrite((written) => written.replace(/\r\n?/g, '\n').trim())
+  .min(1, 'textMissing')
+  .max(longestText, 'textTooLong');
 
 /** The form in which a sender corrects their points: fields `text-1`, `text-2` … by the number of the point. */
 export function parseCorrection(form: FormData, numbers: readonly number[]) {
