@@ -9,6 +9,9 @@ import { action, loader } from './comment-page';
 const db = useTestDatabase();
 const context = { language: 'nb' } as AppLoadContext;
 
+const withoutGaps = (fields: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
 async function send(plan: string, fields: Record<string, string>, place: Place = { section: 'satsing' }) {
   const body = new URLSearchParams({ key: newSecret(), as: 'resident', ...fields });
   const request = new Request(`http://localhost${paths.comment(plan, place)}`, { method: 'POST', body });
