@@ -1,3 +1,5 @@
+/* The roles say what the elements are by themselves, until the style sheet makes blocks of them. */
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role */
 import { useTranslation } from 'react-i18next';
 import type { BlockContent, ElementContent } from '~/plans/queries.server';
 import type { Reading } from './comment-tools';

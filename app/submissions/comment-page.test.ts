@@ -9,6 +9,10 @@ import { action, loader } from './comment-page';
 const db = useTestDatabase();
 const context = { language: 'nb' } as AppLoadContext;
 
+/** A table of cases gives each row the fields of all the others, undefined. */
+const withoutGaps = (fields: Record<string, string | undefined>): Record<string, string> =>
+  Object.fromEntries(Object.entries(fields).filter((field): field is [string, string] => field[1] !== undefined));
+
 async function send(plan: string, fields: Record<string, string>, place: Place = { section: 'satsing' }) {
   const body = new URLSearchParams({ key: newSecret(), as: 'resident', ...fields });
   const request = new Request(`http://localhost${paths.comment(plan, place)}`, { method: 'POST', body });
@@ -78,7 +82,7 @@ describe('sending a comment', () => {
   ])('comes back with what was typed: $problem', async ({ hearing: choice, fields, error }) => {
     const { plan, hearing } = await giveOpenHearing(choice);
     const answer = await send(plan.slug, {
-      ...(fields as Record<string, string>),
+      ...withoutGaps(fields),
       key: 'the same key as before, kept',
     });
     expect(answer.status).toBe(422);
