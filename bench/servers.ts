@@ -31,8 +31,8 @@ export async function startSamrad(dataDir: string) {
         body: (key: string) =>
           new URLSearchParams({
             ...Object.fromEntries(hidden),
-            idempotencyKey: key,
-            senderKind: 'resident',
+            key,
+            as: 'resident',
             text: `Dagtilbodet må vere ope heile året, også om sommaren. ${key}`,
           }).toString(),
       };

@@ -6,14 +6,9 @@ import { database } from '../app/platform/database.server';
 import { addDays, dayInNorway } from '../app/platform/norwegian-time';
 import { councils, people } from './content/people';
 import { municipality } from './content/municipality';
+import type { DemoIds } from './demo-ids';
 import { demoPlans, type DemoPlan } from './demo-plans';
 import { loadPool } from './load-pool.server';
-
-/** Ids of what the demonstration's contents call by key. */
-export interface DemoIds {
-  people: Map<string, string>;
-  councils: Map<string, string>;
-}
 
 /**
  * Fills an empty database with the demonstration municipality, through the product's own commands. Days are counted

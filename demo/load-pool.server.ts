@@ -7,7 +7,7 @@ import type { ContentPoint, ContentStatement, ContentSubmission, ContentWorkshop
 import { statements, submissions, themes, workshops } from './content/inputs';
 import { resolvePlace } from './content/resolve-place';
 import type { DemoPlan } from './demo-plans';
-import type { DemoIds } from './load-demo.server';
+import type { DemoIds } from './demo-ids';
 
 interface Loading {
   tx: Transaction;

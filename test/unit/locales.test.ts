@@ -20,7 +20,7 @@ const placeholders = (text: string) =>
 
 /** Words of one form only that easily slip into the other. */
 const notNynorsk =
-  /(?<!\p{L})(?:ikke|jeg|hva|hvordan|hvem|hvor|hvorfor|hvilke[nt]?|noen|noe|dere|høring(?:en|er|ene)?|innspill(?:et|ene)?|uttalelser?|uttalelsen|verksted(?:et|er)?|fra|mye|være|gjøre|innbyggere?|meninger|flere|følge|først|bare|uten|deres|hun|selv|tidligere|endringene|punktene|lappene)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke|jeg|hva|hvordan|hvem|hvor|hvorfor|hvilke[nt]?|noen|noe|dere|høring(?:en|er|ene)?|innspill(?:et|ene)?|uttalelser?|uttalelsen|verksted(?:et|er)?|fra|mye|være|gjøre|innbyggere?|meninger|flere|følge|bare|uten|deres|hun|selv|tidligere|endringene|punktene|lappene)(?!\p{L})/iu;
 const notBokmal =
   /(?<!\p{L})(?:ikkje|kva|korleis|kven|kvifor|nokon|noko|nokre|dykk|høyring(?:a|ar|ane)?|innspel(?:et|a)?|fråsegn(?:a|er)?|verkstad(?:en)?|frå|mykje|vere|gjere|vart|innbyggjar(?:ar|ane)?|meiningar|fleire|berre|utan|sjølv|tiltaka|medverknad|vidare)(?!\p{L})/iu;
 
