@@ -24,6 +24,13 @@ import { registerStatement } from './register-statement.server';
 import { SectionTexts, type PointValue } from './section-texts';
 import { statementSchema } from './statement-form';
 
+async function requireRegistrar(args: LoaderFunctionArgs) {
+  const viewer = await requireViewer(args);
+  const councils = await councilsToRegisterFor(viewer);
+  if (councils.length === 0) throw new Failure('forbidden');
+  return { viewer, councils };
+}
+
 async function findHearing({ params }: LoaderFunctionArgs) {
   const hearing = found(await hearingByNumber(params.plan!, Number(params.hearing)));
   const today = dayInNorway(new Date());
@@ -33,9 +40,7 @@ async function findHearing({ params }: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requireViewer(args);
-  const councils = await councilsToRegisterFor(viewer);
-  if (councils.length === 0) throw new Failure('forbidden');
+  const { councils } = await requireRegistrar(args);
   const { hearing, state, today } = await findHearing(args);
   const wanted = new URL(args.request.url).searchParams.get('rad');
   return {
@@ -55,7 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.plan.title);
 
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requireViewer(args);
+  const { viewer } = await requireRegistrar(args);
   const { hearing, today } = await findHearing(args);
   const t = i18nFor(args.context.language).getFixedT(null, 'councils');
   const submission = parseWithZod(await args.request.formData(), { schema: statementSchema(t, today) });

@@ -79,7 +79,8 @@ async function commentWithoutJavaScript(browser: Browser, text: Text, slug: stri
 
   // The private link: correct what was said.
   await page.getByRole('link', { name: text('submissions:receipt.open') }).click();
-  await page.getByRole('textbox').first().fill('Gangvegen må lysast opp før skulestart i haust.');
+  await page.getByText(text('submissions:own.correct'), { exact: true }).click();
+  await page.getByLabel(text('submissions:comment.text')).fill('Gangvegen må lysast opp før skulestart i haust.');
   await page.getByRole('button', { name: text('submissions:own.save') }).click();
   await expect(page.getByText(text('submissions:own.corrected'))).toBeVisible();
   await context.close();
