@@ -5,7 +5,7 @@ import {
   type EntryContext,
   type HandleErrorFunction,
 } from '@remix-run/node';
-import { RemixServer } from '@remix-run/react';
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { I18nextProvider } from 'react-i18next';
 import { i18nFor } from './language/i18n.server';
@@ -70,8 +70,16 @@ function handlesOf({ staticHandlerContext, routeModules }: EntryContext): unknow
   return staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle);
 }
 
+/** A refusal that has its status and words: no fault of ours, and nothing for the log. */
+function isExpected(error: unknown): boolean {
+  if (isRouteErrorResponse(error)) return error.status < 500;
+  const init =
+    typeof error === 'object' && error !== null && 'init' in error ? (error.init as ResponseInit | null) : null;
+  return (init?.status ?? 500) < 500;
+}
+
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
-  if (request.signal.aborted) return;
+  if (request.signal.aborted || isExpected(error)) return;
   const { pathname } = new URL(request.url);
   log('error', 'request.failed', {
     requestId: context.requestId,

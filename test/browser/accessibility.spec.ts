@@ -1,0 +1,57 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { addresses, exampleOf } from './addresses';
+import { signInByRequest } from './world';
+
+/** Every page, in both forms, on the narrowest phone: axe finds nothing, nothing sticks out, headings are in order. */
+
+const files = ['/bilde/:sha256', '/sprak', '/logg-ut'];
+const pages = addresses.filter((address) => !files.includes(address) && !/\.(docx|xlsx)$/.test(address));
+
+const roleFor = (address: string) => {
+  if (!address.startsWith('/arbeid')) return null;
+  return /^\/arbeid\/(folk|kommune)/.test(address) ? 'admin' : 'marit';
+};
+
+for (const language of ['nb', 'nn'] as const) {
+  test.describe(language, () => {
+    test.use({ locale: `${language}-NO`, viewport: { width: 320, height: 640 } });
+
+    for (const address of pages) {
+      test(address, async ({ page }) => {
+        const problems: string[] = [];
+        page.on('console', (message) => {
+          // The browser itself reports the status of pages that are meant to be refused.
+          if (message.type() === 'error' && !/status of 404/.test(message.text())) problems.push(message.text());
+        });
+        page.on('pageerror', (error) => problems.push(error.message));
+        const role = roleFor(address);
+        if (role) await signInByRequest(page.request, role);
+        await page.goto(exampleOf(address));
+        await expect(page.locator('html')).toHaveAttribute('lang', language);
+        await expect(page.locator('h1')).toHaveCount(1);
+        await expect(page).toHaveTitle(/.+ – Samråd$/);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+          0,
+        );
+        expect(await skippedHeadings(page)).toEqual([]);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(problems).toEqual([]);
+      });
+    }
+  });
+}
+
+/** Headings that are more than one level below the one before. */
+const skippedHeadings = (page: Page) =>
+  page.evaluate(() => {
+    const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    return headings.flatMap((heading, at) => {
+      const level = Number(heading.tagName[1]);
+      const before = at === 0 ? 0 : Number(headings[at - 1]!.tagName[1]);
+      return level > before + 1 ? [`${heading.tagName} ${heading.textContent}`] : [];
+    });
+  });

@@ -1,0 +1,42 @@
+import routes from '../../app/routes';
+import { healthPlan, lookUp } from './world';
+
+type RouteTree = { path?: string | undefined; index?: boolean | undefined; children?: RouteTree[] | undefined };
+
+/** Every address of the site map as a pattern: "/plan/:plan/del/:section". */
+export const addresses = pathsOf(routes as RouteTree[]);
+
+function pathsOf(tree: readonly RouteTree[], above = ''): string[] {
+  return tree.flatMap(({ path = '', index, children }) => {
+    const here = `${above}/${path}`.replace(/\/+/g, '/').replace(/(.)\/$/, '$1');
+    return children ? pathsOf(children, here) : index || path ? [here] : [];
+  });
+}
+
+const ofPlan = (table: string) =>
+  `${table} t JOIN Hearing h ON h.id = t.hearingId JOIN Plan p ON p.id = h.planId WHERE p.slug = ? LIMIT 1`;
+const reference = () => lookUp(`SELECT t.reference FROM ${ofPlan('Submission')}`, healthPlan);
+
+const values: Record<string, () => string> = {
+  plan: () => healthPlan,
+  hearing: () => '1',
+  section: () =>
+    lookUp(
+      `SELECT s.key FROM Section s JOIN PlanVersion v ON v.id = s.versionId JOIN Plan p ON p.id = v.planId
+       WHERE p.slug = ? AND isFocusArea = 1 LIMIT 1`,
+      healthPlan,
+    ),
+  reference,
+  input: () => `${reference()}-1`,
+  workshop: () => lookUp(`SELECT t.id FROM ${ofPlan('Workshop')}`, healthPlan),
+  council: () => lookUp("SELECT id FROM Council WHERE kind = 'elders'"),
+  user: () => lookUp('SELECT id FROM User LIMIT 1'),
+  import: () => 'finst-ikkje',
+  secret: () => 'gjetta',
+  sha256: () => '0'.repeat(64),
+};
+
+/** An address of the demonstration that fits the pattern. */
+export function exampleOf(pattern: string): string {
+  return pattern.replace(/:(\w+)/g, (_, name: string) => values[name]!()).replace('*', 'finst-ikkje');
+}
