@@ -1,6 +1,6 @@
 import { announcedKind } from '../elements/element-kind';
 import type { ContentsEntry } from './contents-list';
-import type { HeadingLine } from './heading-lines';
+import type { HeadingLine } from './heading-line';
 import type { TextLine } from './page-lines';
 
 const normal = (text: string): string =>

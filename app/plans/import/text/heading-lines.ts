@@ -2,18 +2,11 @@ import { isPrefaceOrAppendix } from '../known-headings';
 import { matchContents } from './contents-headings';
 import type { ContentsEntry } from './contents-list';
 import { numberedCandidates, type HeadingCandidate } from './heading-candidates';
+import type { HeadingLine } from './heading-line';
 import { bestChain } from './number-chain';
 import type { TextLine } from './page-lines';
 import { partHeadings } from './part-headings';
 import { headingLikeLines } from './unnumbered-headings';
-
-/** A heading found in the lines of a text. */
-export interface HeadingLine {
-  at: number;
-  lines: number;
-  title: string;
-  level: number;
-}
 
 /**
  * Finds the headings of a text and their levels. In order of trust: what the table of contents names; numbers that count through

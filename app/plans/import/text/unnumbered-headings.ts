@@ -1,7 +1,7 @@
 import { announcedKind } from '../elements/element-kind';
 import { isKnownHeading, isPrefaceOrAppendix } from '../known-headings';
 import { goesOn } from './heading-candidates';
-import type { HeadingLine } from './heading-lines';
+import type { HeadingLine } from './heading-line';
 import { tableHeading } from './text-tables';
 import { splitBullet, type TextLine } from './page-lines';
 
