@@ -91,7 +91,7 @@ describe('a file is read', () => {
 
   it('as text in older encodings too', async () => {
     const plan = await importPlan(
-      new Uint8Array(Buffer.from('Plan for Sør\n\n1 Mål for båtar\n\nTekst.', 'latin1')),
+      new Uint8Array(Buffer.from('Plan for Sør\n\n1 Mål for båtar\n\nTekst.\n\n2 Meir\n\nTekst.', 'latin1')),
       'x',
     );
     expect(plan.sections[0]?.title).toBe('1 Mål for båtar');

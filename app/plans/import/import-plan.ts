@@ -21,7 +21,7 @@ export async function importWithAccount(bytes: Uint8Array, fileName: string): Pr
   if (type === 'encrypted') throw new ImportFailure('encrypted');
   if (type === 'other') throw new ImportFailure('wrongType');
   const flow = type === 'docx' ? await readDocx(bytes) : readText(bytes);
-  if (flow.items.length === 0) throw new ImportFailure('empty');
+  if (flow.items.length === 0 && flow.title === '') throw new ImportFailure('empty');
   if (flow.title !== '') return assemblePlan(flow);
   const title = titleFromFileName(fileName);
   return assemblePlan({ ...flow, title, added: [...flow.added, title] });

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../block-html';
+import { announcedKind } from '../elements/element-kind';
 import type { FlowCell, FlowItem, FlowRow } from '../flow';
 import { contentsMark, transparent, type BlockReader, type BodyContext } from './body-context';
 import {
@@ -15,7 +16,7 @@ import {
 
 /**
  * Reads a table into rows of cells with their spans. A table of one cell is a box drawn around text: its content is
- * given as if there were no table, headings and all.
+ * given as if there were no table, headings and all; unless it is a list of elements under its name.
  */
 export function readTable(table: XmlElement, context: BodyContext, readBlocks: BlockReader): FlowItem[] {
   const rows: FlowRow[] = [];
@@ -28,7 +29,7 @@ export function readTable(table: XmlElement, context: BodyContext, readBlocks: B
     rows.push(readRow(row, open, (cell) => readBlocks(cell, context)));
   }
   const [only, ...others] = rows.flatMap((row) => row.cells);
-  if (only && others.length === 0) return only.content;
+  if (only && others.length === 0 && !listsElements(only.content)) return only.content;
   for (const cell of rows.flatMap((row) => row.cells)) cell.content = cell.content.map(headingAsParagraph);
   return rows.length === 0 ? [] : [{ type: 'table', rows }];
 }
@@ -64,6 +65,13 @@ function unwrap(parent: XmlElement, name: string): XmlElement[] {
     return transparent.has(nameOf(child)) ? unwrap(child, name) : [];
   });
 }
+
+/** "Tiltak", and then nothing but lines of text. */
+const listsElements = ([first, ...rest]: FlowItem[]): boolean =>
+  first?.type === 'paragraph' &&
+  announcedKind(first.text) !== null &&
+  rest.length > 0 &&
+  rest.every((item) => item.type === 'paragraph' || item.type === 'listItem');
 
 // A heading style inside a cell is there for its looks; a section cannot begin in the middle of a table.
 function headingAsParagraph(item: FlowItem): FlowItem {
