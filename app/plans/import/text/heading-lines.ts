@@ -46,8 +46,9 @@ export function findHeadings(lines: TextLine[], contents: ContentsEntry[]): Head
   named.forEach(add);
   if (appendixAt < lines.length) add({ at: appendixAt, lines: 1, title: lines[appendixAt]?.text ?? '', level: 1 });
   const numberedCount = main.length + appendices.length + parts.length;
-  for (const heading of headingLikeLines(lines, headings, { named: named.length, numbered: numberedCount }))
-    add(heading);
+  const onlyChapters = named.length === 0 && main.length >= 3 && main.every((each) => each.number.length === 1);
+  const known = { named: named.length, numbered: numberedCount, onlyChapters };
+  headingLikeLines(lines, headings, known).forEach(add);
   return withoutOverlaps([...headings.values()].sort((left, right) => left.at - right.at));
 }
 
