@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,7 +22,7 @@ try {
   const page = await samrad.read(world.sectionPath);
   await compare('section page, 50 inputs', { path: world.sectionPath }, await startPlainServer(page));
   const form = await samrad.readForm(world.commentPath);
-  const answer = await samrad.post(world.commentPath, form.body('warm-up'));
+  const answer = await samrad.post(world.commentPath, form.body(randomBytes(32).toString('base64url')));
   await compare(
     'post a comment',
     { path: world.commentPath, method: 'POST', bodies: form.body },

@@ -60,7 +60,10 @@ export interface ImportedElement {
   text: string;
   /** Key of the element this one serves, when the draft says so (a strategy under the row's only goal). */
   parentKey: string | null;
-  /** Row (0-based, below the headings) and column of the table. */
+  /**
+   * Row (0-based, below the headings) and column of the table. Row -1 is a goal that stands in its section's title: the words are
+   * the title's, are shown there, and are not counted a second time.
+   */
   row: number;
   column: number;
   /** The draft's own name or number for it: "Mål 4". Only what does not already stand in a column heading. */

@@ -1,7 +1,7 @@
 import { blockHtml } from './block-html';
-import { announcedList, ElementLists, listLength } from './elements/element-list';
+import { announcedList, areStatements, ElementLists, listLength } from './elements/element-list';
 import { splitGoalLabel } from './elements/cell-lines';
-import { announcedKind } from './elements/element-kind';
+import { titleKind } from './elements/element-kind';
 import { mentionsElements, readElementTable } from './elements/element-table';
 import type { FlowItem, FlowListItem, FlowTable } from './flow';
 import type { ImportedBlock, ImportedBlockKind, ImportWarning } from './imported-plan';
@@ -38,9 +38,9 @@ export class SectionBlocks {
     const blocks: ImportedBlock[] = [];
     const titleGoal = servesGoal ? this.lists.goalHeading(title, level) : null;
     if (titleGoal) blocks.push(titleGoal);
-    const titleKind = announcedKind(title);
+    const kind = titleKind(title);
     for (let at = 0; at < items.length;) {
-      const taken = this.elements(items, at, level, blocks) || this.titled(titleKind, title, items, at, level, blocks);
+      const taken = this.elements(items, at, level, blocks) || this.titled(kind, title, items, at, level, blocks);
       if (taken > 0) {
         blocks.push(...footnotesIn(items.slice(at, at + taken)).map((note) => this.footnote(note)));
         at += taken;
@@ -67,16 +67,16 @@ export class SectionBlocks {
     return goal ? 1 : 0;
   }
 
-  /** A list in a section that is called "Tiltak" and nothing else. */
+  /** A list in a section that is called "Tiltak" and nothing else, or sentences that state what its title announces. */
   private titled(
-    kind: ReturnType<typeof announcedKind>,
+    kind: ReturnType<typeof titleKind>,
     title: string,
     items: FlowItem[],
     at: number,
     level: number,
     blocks: ImportedBlock[],
   ): number {
-    const length = kind ? listLength(items, at) : 0;
+    const length = kind && at === 0 && areStatements(items) ? items.length : kind ? listLength(items, at) : 0;
     if (!kind || length === 0) return 0;
     blocks.push(this.lists.list(kind, '', title, items.slice(at, at + length), level - 1));
     return length;
@@ -93,7 +93,7 @@ export class SectionBlocks {
         return list.length;
       }
       case 'table':
-        blocks.push(...this.table(item, sectionKey));
+        blocks.push(...this.table(item, sectionKey, items[at - 1]?.type === 'table' ? blocks.at(-1) : undefined));
         return 1;
       case 'paragraph':
         blocks.push(this.block('paragraph', `<p>${item.html}</p>`, item.text));
@@ -109,9 +109,9 @@ export class SectionBlocks {
     }
   }
 
-  private table(table: FlowTable, sectionKey: string): ImportedBlock[] {
+  private table(table: FlowTable, sectionKey: string, before: ImportedBlock | undefined): ImportedBlock[] {
     const notes = footnotesIn([table]).map((note) => this.footnote(note));
-    const read = readElementTable(table, this.keys);
+    const read = readElementTable(table, this.keys, before?.columns);
     if (read) return [...read, ...notes];
     const text = flowText([table]);
     if (mentionsElements(table)) {

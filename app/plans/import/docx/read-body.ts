@@ -1,28 +1,12 @@
 import type { FlowItem } from '../flow';
-import type { InlineContext } from './read-inline';
+import { contentsMark, transparent, type BodyContext } from './body-context';
 import { ownNumbering, readInline } from './read-inline';
 import { spansToHtml, spansToText, type Span } from './inline-html';
-import { figuresOf, type DrawingContext } from './drawings';
-import type { Numbering, ShownNumber } from './numbering';
+import { figuresOf } from './drawings';
+import type { ShownNumber } from './numbering';
 import type { ParagraphStyle, Styles } from './styles';
 import { readTable } from './read-table';
 import { attributeOf, childOf, childrenOf, nameOf, numberOf, type XmlElement } from './xml';
-
-/** All a body is read with. The arrays are filled while reading. */
-export interface BodyContext extends InlineContext, DrawingContext {
-  styles: Styles;
-  numbering: Numbering;
-  /** The blocks of a note, by id: "f3". */
-  noteBody: (id: string) => XmlElement | null;
-  leftOut: string[];
-  added: string[];
-}
-
-/** Stands in the flow where a generated table of contents was left out; taken away again by `readDocx`. */
-export const contentsMark: FlowItem = { type: 'paragraph', html: '', text: '' };
-
-/** Wrappers that change nothing of the text in them. */
-export const transparent = new Set(['sdt', 'sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'Choice']);
 
 /** Reads the paragraphs and tables of a body, a cell, a text box or a note, in document order. */
 export function readBlocks(parent: XmlElement, context: BodyContext): FlowItem[] {
@@ -30,7 +14,7 @@ export function readBlocks(parent: XmlElement, context: BodyContext): FlowItem[]
   for (const child of childrenOf(parent)) {
     const name = nameOf(child);
     if (name === 'p') items.push(...readParagraph(child, context));
-    else if (name === 'tbl') items.push(...readTable(child, context));
+    else if (name === 'tbl') items.push(...readTable(child, context, readBlocks));
     else if (name === 'AlternateContent') {
       const chosen = childOf(child, 'Choice') ?? childOf(child, 'Fallback');
       if (chosen) items.push(...readBlocks(chosen, context));

@@ -308,9 +308,8 @@ describe('tables', () => {
           row(cell('1'), cell('Ny bil'), cell('2016–2018'), cell('Mai'), cell('400 000')),
         ),
     );
-    expect(elements).toMatchObject([{ text: 'Ny bil', horizon: '2016–2018', endsAt: 'Mai' }]);
+    expect(elements).toMatchObject([{ label: '1', text: 'Ny bil', horizon: '2016–2018', endsAt: 'Mai' }]);
     expect(elements[0]?.attributes).toEqual([
-      { title: 'Nr', text: '1' },
       { title: 'Tidsrom', text: '2016–2018' },
       { title: 'Kostnad', text: '400 000' },
     ]);

@@ -5,7 +5,8 @@ import { findFakeHeadings } from './fake-headings';
 import { loadImages } from './images';
 import { Numbering } from './numbering';
 import { openDocx, type DocxParts } from './open-docx';
-import { contentsMark, readBlocks, type BodyContext } from './read-body';
+import { contentsMark, type BodyContext } from './body-context';
+import { readBlocks } from './read-body';
 import { readStyles } from './styles';
 import { attributeOf, childrenOf, descendantsOf, type XmlElement } from './xml';
 

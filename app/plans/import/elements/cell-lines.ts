@@ -9,7 +9,7 @@ export interface CellLine {
 const bullet = /^[•·▪▫●○◦■□*‣⁃➢➤✓\uf000-\uf0ff–—-]\s+/u;
 const subBullet = /^o\s+\S/;
 const label =
-  /^((?:hoved|hovud|del)?(?:mål|strategi|tiltak|utfordring|indikator)\s*(?:nr\.?\s*)?\d+(?:\.\d+)*\s*[:.–-]?|\p{Lu}{1,2}\d+(?:\.\d+)*[:.]?|\d+(?:\.\d+)+[.)]?|\d{1,2}[.)])\s+(?=\S)/iu;
+  /^((?:hoved|hovud|del)?(?:mål|strategi|tiltak|utfordring|indikator)\s*(?:nr\.?\s*)?\d+(?:\.\d+)*\s*[:.–-]?|\p{Lu}{1,2}\d+(?:\.\d+)*[:.]?|\d+(?:\.\d+)+[.)]?|\d{1,2}[.)]|[a-zæøå]\))\s+(?=\S)/iu;
 
 /** Takes the draft's own name or number off a text: "Mål 4: Trygge tjenester" gives "Mål 4:" and the rest. */
 export function splitLabel(text: string): CellLine {
@@ -41,19 +41,29 @@ export function linesOf(content: FlowItem[]): CellLine[] {
   const pieces = content.flatMap(piecesOf);
   const levels = pieces.flatMap((piece) => piece.level ?? []);
   const outermost = levels.length > 0 ? Math.min(...levels) : null;
-  const lines: string[] = [];
-  let introduces = false;
-  for (const piece of pieces) {
-    const last = lines.length - 1;
-    const below = subBullet.test(piece.text) || (piece.level !== null && outermost !== null && piece.level > outermost);
-    const goesOn = outermost !== null && piece.level === null && /^\p{Ll}/u.test(piece.text);
-    if (last >= 0 && (below || goesOn || introduces)) lines[last] += `${below || introduces ? '\n' : ' '}${piece.text}`;
-    else lines.push(piece.text);
-    // "Kommunen skal:" before a list is no element of its own; it stays with the first item.
-    introduces = outermost !== null && piece.level === null && piece.text.endsWith(':');
+  const lines: CellLine[] = [];
+  let introduction = '';
+  for (const [at, piece] of pieces.entries()) {
+    const last = lines.at(-1);
+    const inList = piece.level !== null;
+    const below = subBullet.test(piece.text) || (piece.level ?? 0) > (outermost ?? 0);
+    const goesOn = outermost !== null && !inList && /^\p{Ll}/u.test(piece.text);
+    if (!inList && introduces(piece.text) && (pieces[at + 1]?.level ?? null) !== null) {
+      introduction = `${introduction} ${piece.text}`.trim();
+    } else if (last && introduction === '' && (below || goesOn)) {
+      last.text += `${below ? '\n' : ' '}${piece.text}`;
+    } else {
+      const line = splitLabel(piece.text);
+      lines.push({ label: `${introduction} ${line.label}`.trim(), text: line.text });
+      introduction = '';
+    }
   }
-  return lines.map(splitLabel);
+  return lines;
 }
+
+/** "Kommunen skal:" or "Vi vil" before a list is no element of its own, but a name for what follows. */
+const introduces = (text: string): boolean =>
+  text.endsWith(':') || (/^\P{P}+$/u.test(text) && text.split(' ').length <= 3);
 
 /** All words of a cell on one line each, for headings and properties. */
 export const textOfContent = (content: FlowItem[]): string =>

@@ -1,12 +1,12 @@
 import type { ElementColumn, PlanElementKind } from '../imported-plan';
 
 const nouns: [PlanElementKind, RegExp][] = [
-  ['indicator', /^(?:mål|resultat|kvalitets)?indikator(?:er|ar|en|ane|ene)?$/],
+  ['indicator', /^(?:mål|måle|resultat|kvalitets|styrings)?indikator(?:er|ar|en|ane|ene)?$/],
   ['goal', /^(?:hoved|hovud|del|resultat|effekt|langtids|kortsiktig|periode|tjeneste|teneste)?mål(?:a|et|ene|ane)?$/],
   ['goal', /^(?:hoved|hovud)?(?:mål|målset)(?:setting|setning|setjing|ting|jing)(?:er|ar|a|en|ene|ane)?$/],
   ['strategy', /^(?:del|hoved|hovud)?strategi(?:er|ar|en|ane|ene)?$/],
   ['measure', /^(?:hoved|hovud|enkelt|del)?tiltak(?:a|et|ene|ane)?$|^tiltaks(?:beskrivelse|skildring|navn|namn)$/],
-  ['challenge', /^(?:hoved|hovud)?utfordring(?:er|ar|en|a|ane|ene)?$/],
+  ['challenge', /^(?:hoved|hovud)?utfordring(?:er|ar|en|a|ane|ene)?$|^utfordrings(?:bilde|bildet|bilete|biletet)$/],
 ];
 
 // Names that only a table's heading row gives to a column of measures.
@@ -36,7 +36,7 @@ const companions = new Set(
     'viktigaste sentrale prioriterte prioritert våre vår vårt særlige særskilte særskilde spesielle generelle langsiktige ' +
     'kortsiktige konkrete aktuelle strategiske felles foreslåtte foreslåtte nye videre vidare planlagte planlagde ' +
     'for i mot fram frem fra frå til innen innan utover de dei det neste første fyrste åra årene år perioden planperioden ' +
-    'planperiode med nr nr. og'
+    'planperiode med nr nr. og forslag vi vil skal'
   ).split(' '),
 );
 
@@ -71,10 +71,29 @@ export function announcedKind(line: string): PlanElementKind | null {
   return only && others.length === 0 ? only : null;
 }
 
+/**
+ * As `announcedKind`, for the title of a section, which may go on to say what it is about: "Tiltak innen psykisk helse", "Mål for
+ * rehabilitering". What is said of the plan itself ("Mål for planarbeidet") announces nothing.
+ */
+export function titleKind(title: string): PlanElementKind | null {
+  const announced = announcedKind(title);
+  if (announced) return announced;
+  const words = wordsOfHeading(title).filter((word) => !isNumberWord(word));
+  const at = words.findIndex((word) => kindOfWord(word, nouns) !== null);
+  const before = words.slice(0, Math.max(at, 0));
+  const [preposition = '', ...about] = words.slice(at + 1);
+  if (at === -1 || !before.every((word) => companions.has(word)) || about.length === 0 || about.length > 6) return null;
+  if (!/^(?:innen|innan|innenfor|innanfor|for|i|på)$/.test(preposition)) return null;
+  const isOther = about.some((word) => kindOfWord(word, nouns) !== null || /^(?:\w*plan|arbeid|prosess)/.test(word));
+  return isOther ? null : kindOfWord(words[at] ?? '', nouns);
+}
+
 /** What a column holds, from its title in a heading row; `other` when it is neither an element nor a known property. */
 export function columnHolds(title: string): ElementColumn['holds'] {
   const announced = announcedKind(title);
   if (announced) return announced;
+  const bracketed = announcedKind(/\(([^()]+)\)$/.exec(title.trim())?.[1] ?? '');
+  if (bracketed) return bracketed;
   const words = wordsOfHeading(title);
   if (words.length === 0 || words.length > 8 || title.length > 80) return 'other';
   const numbers = words.some((word) => /^(?:nr|nummer|tiltaksnr|id)$/.test(word));

@@ -5,7 +5,7 @@ import { linesOf, splitGoalLabel } from './cell-lines';
 import { makeElement, makeElementBlock, parentFor } from './element-block';
 import { announcedKind, horizonIn } from './element-kind';
 
-const typedItem = /^(?:[•·▪▫●○◦■□‣⁃➢➤✓\uf000-\uf0ff–—-]\s+|\d{1,2}[.)]\s+)\S/u;
+const typedItem = /^(?:[•·▪▫●○◦■□‣⁃➢➤✓\uf000-\uf0ff–—-]\s+|\d{1,2}[.)]\s+|[a-zæøå]\)\s+)\S/u;
 
 const isListed = (item: FlowItem | undefined): boolean =>
   item?.type === 'listItem' || (item?.type === 'paragraph' && typedItem.test(item.text));
@@ -27,6 +27,25 @@ export function announcedList(items: FlowItem[], at: number): { kind: PlanElemen
   const announcesToo = first !== undefined && 'text' in first && announcedKind(first.text) !== null;
   return kind && length > 0 && !announcesToo ? { kind, length } : null;
 }
+
+const longestStatement = 250;
+const ownNames = /\b(?:mål|strategi|tiltak)\p{L}*|\b(?:se|sjå)\s+(?:vedlegg|kapit)/iu;
+
+/**
+ * True when a section that is called "Lokalt mål" says it in so many words: paragraphs of one sentence each. A text about goals
+ * ("Målene bygger på …") is longer, or names what it speaks of.
+ */
+export const areStatements = (items: FlowItem[]): boolean =>
+  items.length > 0 &&
+  items.length <= 12 &&
+  items.every(
+    (item) =>
+      item.type === 'paragraph' &&
+      item.text.length <= longestStatement &&
+      !/[.!?]\s+\p{Lu}|[:?]$/u.test(item.text) &&
+      item.text.split(/\s+/).length >= 3 &&
+      !ownNames.test(item.text),
+  );
 
 /**
  * Goals and the lists that serve them, in running text and under headings. Remembers which goal is in force: those of the

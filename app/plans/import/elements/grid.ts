@@ -1,5 +1,5 @@
 import type { FlowCell, FlowItem, FlowTable } from '../flow';
-import { announcedKind } from './element-kind';
+import { announcedKind, columnHolds } from './element-kind';
 import { textOfContent } from './cell-lines';
 
 /** One place of a table's grid. A merged cell fills several places; its words count at the first, its origin. */
@@ -64,7 +64,7 @@ export function turnVertical(grid: GridRow[]): GridRow[][] | null {
   const names = grid.map((row) => (row[0]?.isOrigin ? row[0].text : ''));
   const kinds = names.map(announcedKind);
   const named = kinds.filter((kind) => kind !== null).length;
-  const firstRowKinds = (grid[0] ?? []).filter((place) => place && announcedKind(place.text)).length;
+  const firstRowKinds = originsOf(grid[0] ?? []).filter(({ place }) => columnHolds(place.text) !== 'other').length;
   if (named < 2 || firstRowKinds > 1 || named * 2 < names.filter((name) => name !== '').length) return null;
   if ((grid[0]?.length ?? 0) < 2) return null;
   const groups: GridRow[][] = [];

@@ -6,6 +6,8 @@ import type { Place } from './grid';
 // Who is responsible, and when, is said of what is to be done before it is said of what it is for.
 const mostConcrete: PlanElementKind[] = ['measure', 'strategy', 'indicator', 'goal', 'challenge'];
 
+const isNumberColumn = /^(?:nr\.?|nummer|(?:tiltaks?|mål)\s*nr\.?|id|#)?$/i;
+
 /**
  * Gives the row's properties (responsible, start, end, whatever else) to its elements. A cell with as many lines as there are
  * elements is dealt out line by line; otherwise all of it goes to the first, because every word stands in one place.
@@ -20,6 +22,15 @@ export function setProperties(
   for (const { place, column } of cells) {
     const { title, holds } = columns[column] ?? { title: '', holds: 'other' as const };
     if (isElementKind(holds)) continue;
+    if (
+      targets[0] &&
+      targets[0].label === '' &&
+      isNumberColumn.test(title.trim()) &&
+      /^[\p{L}\d.]{1,8}$/u.test(place.text)
+    ) {
+      targets[0].label = place.text;
+      continue;
+    }
     const lines = linesOf(place.content).map((line) => `${line.label} ${line.text}`.trim());
     if (lines.length === targets.length && lines.length > 1) {
       targets.forEach((target, index) => setProperty(target, title, holds, lines[index] ?? ''));

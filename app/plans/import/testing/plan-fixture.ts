@@ -126,7 +126,7 @@ const tableLines = ([heading = [], ...rows]: string[][][]): string[] => [
   ...rows.flatMap((row) => row.flatMap((lines) => [...lines.flatMap((line) => wrap(line, 34)), ''])),
 ];
 
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {

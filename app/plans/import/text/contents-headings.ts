@@ -1,6 +1,6 @@
 import { announcedKind } from '../elements/element-kind';
 import type { ContentsEntry } from './contents-list';
-import type { HeadingLine } from './heading-lines';
+import type { HeadingLine } from './heading-line';
 import type { TextLine } from './page-lines';
 
 const normal = (text: string): string =>
@@ -49,7 +49,7 @@ function findTitle(lines: TextLine[], title: string, from: number): Omit<Heading
 
 function levelOf(entry: ContentsEntry, indents: number[]): number {
   const number = /^(\d+(?:\.\d+)*)\.?\s/.exec(entry.title)?.[1];
-  if (number) return number.split('.').length;
+  if (number) return number.replace(/^(\d+)\.0$/, '$1').split('.').length;
   if (/^(del|kapittel|vedlegg)\b/i.test(entry.title)) return 1;
   return indents.length > 1 && indents.length <= 5 ? indents.indexOf(entry.indent) + 1 : 1;
 }

@@ -12,6 +12,7 @@ const plain = /^(.*\p{L}\S*)\s+(\d{1,4})$/u;
 const contentsTitle =
   /^(?:\d+\.?\s+)?(?:innh[oa]ld|innh[oa]lds(?:fortegnelse|liste|oversikt|oversyn)|innhaldsoversyn)\s*:?$/i;
 const minimumEntries = 3;
+const mostPagesBetween = 150;
 
 /**
  * Finds a table of contents: lines that end in leaders or wide space and a page number, or any lines that end in a rising number
@@ -26,9 +27,12 @@ export function findContents(lines: TextLine[]): { entries: ContentsEntry[]; tak
   const taken: TextLine[] = [];
   let waiting: TextLine[] = [];
   let lastPage = 0;
+  let hasLeaders = false;
   for (const line of lines.slice(start)) {
-    const entry = entryIn(line, titleAt !== -1);
-    if (!entry || entry.page < lastPage) {
+    const entry = entryIn(line, titleAt !== -1 && !hasLeaders);
+    if (!entry || entry.page < lastPage || entry.page > lastPage + mostPagesBetween) {
+      // The chapters begin on a new page; a line of text that ends in a year is no entry.
+      if (line.startsPage && entries.length >= minimumEntries) break;
       // A long title runs over two lines; more lines without a page number are no contents any more.
       waiting.push(line);
       if (waiting.length > 2) break;
@@ -43,6 +47,7 @@ export function findContents(lines: TextLine[]): { entries: ContentsEntry[]; tak
     taken.push(...waiting, line);
     waiting = [];
     lastPage = entry.page;
+    hasLeaders ||= leaders.test(line.text);
   }
   if (entries.length < minimumEntries) return none;
   const heading = titleAt === -1 ? undefined : lines[titleAt];

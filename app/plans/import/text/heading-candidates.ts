@@ -37,12 +37,16 @@ function numberedCandidate(lines: TextLine[], at: number): HeadingCandidate | nu
   const found = numbered.exec(line.text);
   if (!found) return null;
   const [, chapter, digits = '', dot, rest = ''] = found;
-  const number = digits.split('.').map(Number);
+  // "1.0" is a chapter, the one that 1.1 belongs to.
+  const number = digits
+    .replace(/^(\d+)\.0$/, '$1')
+    .split('.')
+    .map(Number);
   if (/(^|\.)0\d/.test(digits) || number.some((part) => part > 40)) return null;
   const wrapped = wrappedTitle(lines, at);
-  const title = wrapped ?? line.text;
+  const title = wrapped?.title ?? line.text;
   if (title.length > longestTitle || !/^[\p{Lu}«"“”(]/u.test(rest) || !/\p{L}{2}/u.test(rest)) return null;
-  let weight = number.length > 1 ? 2.5 : chapter ? 2.5 : dot ? 0.3 : 1;
+  let weight = digits.includes('.') ? 2.5 : chapter ? 2.5 : dot ? 0.3 : 1;
   if (line.startsPage) weight += 2;
   if (line.blanksBefore > 0) weight += 0.4;
   if ((following?.blanksBefore ?? 1) > 0) weight += 0.4;
@@ -53,7 +57,7 @@ function numberedCandidate(lines: TextLine[], at: number): HeadingCandidate | nu
   if (rest.length > 5 && rest === rest.toUpperCase()) weight += 0.7;
   if (/\d\s+\d+(?:[.,]\d+)?\s*%?$/.test(rest) || /[.!?]\s+\p{Lu}.*\s/u.test(rest)) weight -= 2;
   if (number.length === 1 && isNextInList(lines, at, number[0] ?? 0)) weight -= 1.5;
-  return { at, lines: wrapped === null ? 1 : 2, title, number, weight };
+  return { at, lines: wrapped === null ? 1 : wrapped.lines, title, number, weight };
 }
 
 // Chapters have text between them; items of a list follow each other.
@@ -62,11 +66,32 @@ function isNextInList(lines: TextLine[], at: number, number: number): boolean {
   return beginsWith(lines[at + 1], number + 1) || beginsWith(lines[at - 1], number - 1);
 }
 
-/** A long heading that runs over to a second, short line in the middle of its sentence. */
-function wrappedTitle(lines: TextLine[], at: number): string | null {
-  const [line, second, third] = lines.slice(at, at + 3);
-  if (!line || !second || line.text.length < 45 || second.text.length > 60 || second.startsPage) return null;
-  if (!/^\p{Ll}/u.test(second.text) || /[.:;,]$/.test(second.text) || splitBullet(second.text)) return null;
-  const endsThere = !third || third.blanksBefore > second.blanksBefore || third.startsPage;
-  return endsThere ? `${line.text} ${second.text}` : null;
+// A line that ends so is not over.
+const openEnd = /\s(?:og|eller|for|i|på|av|til|med|ved|mot|fra|frå|om|innen|innan|som|den|det|de|dei|–)$|[,-]$/iu;
+
+/** A long heading that runs over to one or two more lines, in the middle of its sentence or all in capitals. */
+function wrappedTitle(lines: TextLine[], at: number): { title: string; lines: number } | null {
+  const [first, second] = lines.slice(at, at + 2);
+  if (!first || !second) return null;
+  let title = first.text;
+  let count = 1;
+  for (let next = second; count < 3; count += 1) {
+    const after = lines[at + count + 1];
+    if (!continuesTitle(title, next)) break;
+    title = `${title} ${next.text}`;
+    const ends = !after || after.startsPage || after.blanksBefore > next.blanksBefore;
+    if (ends || (!openEnd.test(next.text) && /^\p{Lu}/u.test(after.text))) return { title, lines: count + 1 };
+    next = after;
+  }
+  return null;
 }
+
+function continuesTitle(title: string, next: TextLine): boolean {
+  if (next.startsPage || next.emptyParagraphBefore || next.text.length > 60) return false;
+  if (/[.:;,]$/.test(next.text) || splitBullet(next.text)) return false;
+  if (openEnd.test(title)) return true;
+  if (isCapitals(title) && isCapitals(next.text)) return title.length >= 30;
+  return title.length >= 45 && /^\p{Ll}/u.test(next.text);
+}
+
+const isCapitals = (text: string): boolean => /\p{Lu}{3}/u.test(text) && text === text.toUpperCase();

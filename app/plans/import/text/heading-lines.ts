@@ -2,18 +2,11 @@ import { isPrefaceOrAppendix } from '../known-headings';
 import { matchContents } from './contents-headings';
 import type { ContentsEntry } from './contents-list';
 import { numberedCandidates, type HeadingCandidate } from './heading-candidates';
+import type { HeadingLine } from './heading-line';
 import { bestChain } from './number-chain';
 import type { TextLine } from './page-lines';
 import { partHeadings } from './part-headings';
 import { headingLikeLines } from './unnumbered-headings';
-
-/** A heading found in the lines of a text. */
-export interface HeadingLine {
-  at: number;
-  lines: number;
-  title: string;
-  level: number;
-}
 
 /**
  * Finds the headings of a text and their levels. In order of trust: what the table of contents names; numbers that count through
@@ -53,8 +46,9 @@ export function findHeadings(lines: TextLine[], contents: ContentsEntry[]): Head
   named.forEach(add);
   if (appendixAt < lines.length) add({ at: appendixAt, lines: 1, title: lines[appendixAt]?.text ?? '', level: 1 });
   const numberedCount = main.length + appendices.length + parts.length;
-  for (const heading of headingLikeLines(lines, headings, { named: named.length, numbered: numberedCount }))
-    add(heading);
+  const onlyChapters = named.length === 0 && main.length >= 3 && main.every((each) => each.number.length === 1);
+  const known = { named: named.length, numbered: numberedCount, onlyChapters };
+  headingLikeLines(lines, headings, known).forEach(add);
   return withoutOverlaps([...headings.values()].sort((left, right) => left.at - right.at));
 }
 

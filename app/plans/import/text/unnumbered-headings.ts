@@ -1,7 +1,7 @@
 import { announcedKind } from '../elements/element-kind';
 import { isKnownHeading, isPrefaceOrAppendix } from '../known-headings';
 import { goesOn } from './heading-candidates';
-import type { HeadingLine } from './heading-lines';
+import type { HeadingLine } from './heading-line';
 import { tableHeading } from './text-tables';
 import { splitBullet, type TextLine } from './page-lines';
 
@@ -9,6 +9,8 @@ import { splitBullet, type TextLine } from './page-lines';
 export interface KnownSoFar {
   named: number;
   numbered: number;
+  /** True when chapters are numbered, but nothing below them. */
+  onlyChapters: boolean;
 }
 
 /**
@@ -21,6 +23,7 @@ export function headingLikeLines(lines: TextLine[], known: Map<number, HeadingLi
   const announced = repeatedAnnouncements(lines);
   const first = Math.min(...known.keys(), lines.length);
   const found: HeadingLine[] = [];
+  const lone: HeadingLine[] = [];
   lines.forEach((line, at) => {
     if (known.has(at) || line.lostBullet || !isShortLine(line) || goesOn(lines, at)) return;
     if (tableHeading(line.text)) return;
@@ -31,9 +34,11 @@ export function headingLikeLines(lines: TextLine[], known: Map<number, HeadingLi
     else if (alone && isKnownHeading(line.text) && (!outlined || line.startsPage || at < first)) add(1);
     else if (announced.has(line.text.toLowerCase()) && alone) add(0);
     else if (so.named < 4 && line.startsPage && spaceAfter && topsPage(lines, at)) add(1);
-    else if (!outlined && alone && spaceAfter && standsOut(lines, at)) add(isCapitals(line.text) ? 1 : 2);
+    else if (!outlined && alone && spaceAfter && standsOut(lines, at))
+      lone.push({ at, lines: 1, title: line.text, level: 2 });
+    else if (so.onlyChapters && line.emptyParagraphBefore && standsOut(lines, at) && hasSpaceAfter(lines, at)) add(2);
   });
-  return placeAnnouncements(found, known);
+  return placeAnnouncements([...found, ...levelled(lone, found)], known);
 }
 
 const isShortLine = ({ text }: TextLine): boolean =>
@@ -56,6 +61,16 @@ function topsPage(lines: TextLine[], at: number): boolean {
   return ended && (after.emptyParagraphBefore || after.blanksBefore > 1 || after.text.length > 50);
 }
 
+const hasSpaceAfter = (lines: TextLine[], at: number): boolean => lines[at + 1]?.emptyParagraphBefore ?? false;
+
+/** Lines that only stand by themselves are chapters, unless capitals or new pages tell which are. */
+function levelled(lone: HeadingLine[], others: HeadingLine[]): HeadingLine[] {
+  const capitals = lone.filter((heading) => isCapitals(heading.title)).length;
+  const chapters = others.filter((heading) => heading.level === 1).length;
+  const below = capitals > 0 || chapters >= 4;
+  return lone.map((heading) => ({ ...heading, level: below && !isCapitals(heading.title) ? 2 : 1 }));
+}
+
 /** In a text without numbers: a short line by itself, before a line of running text or a list. */
 function standsOut(lines: TextLine[], at: number): boolean {
   const [line, after] = [lines[at], lines[at + 1]];
@@ -63,7 +78,11 @@ function standsOut(lines: TextLine[], at: number): boolean {
   if (line.raw.trim().includes('   ')) return false;
   const before = lines[at - 1];
   const isolated = line.startsPage || !before || line.blanksBefore >= 1;
-  const precedesText = after.text.length > 50 || splitBullet(after.text) !== null || isKnownHeading(after.text);
+  const precedesText =
+    after.text.length > 50 ||
+    /[.:]$/.test(after.text) ||
+    splitBullet(after.text) !== null ||
+    isKnownHeading(after.text);
   return isolated && (precedesText || announcedKind(after.text) !== null);
 }
 
