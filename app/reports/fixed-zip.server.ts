@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream';
 import JSZip from 'jszip';
+import { inTurns } from './in-turns.server';
+import { xmlText } from './xml-text';
 
-/** Changes the text of one file in an archive. */
-export type Rewrite = (path: string, text: string) => string;
+/** Changes the text of one file in an archive. A long one comes in parts, which are written while they are made. */
+export type Rewrite = (path: string, text: string) => string | Iterable<string>;
 
 /**
  * The same archive with fixed times and order, so that the same report is the same file, byte for byte.
@@ -16,13 +19,16 @@ export async function fixedZip(bytes: Uint8Array, madeAt: Date, rewrite: Rewrite
     .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1));
   for (const { name } of files) {
     const content = /\.(xml|rels)$/.test(name)
-      ? rewrite(name, await from.file(name)!.async('string'))
+      ? streamed(rewrite(name, await from.file(name)!.async('string')))
       : await from.file(name)!.async('uint8array');
     from.remove(name);
     to.file(name, content, { date: madeAt, createFolders: false });
   }
   return to.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 6 } });
 }
+
+const streamed = (content: string | Iterable<string>) =>
+  typeof content === 'string' ? content : Readable.from(inTurns(content));
 
 const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2);
 
@@ -41,12 +47,10 @@ export function coreProperties(properties: {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"' +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(creator)}</dc:creator>` +
-    `<dc:description>${escapeXml(description)}</dc:description><cp:lastModifiedBy>${escapeXml(creator)}</cp:lastModifiedBy>` +
+    `<dc:title>${xmlText(title)}</dc:title><dc:creator>${xmlText(creator)}</dc:creator>` +
+    `<dc:description>${xmlText(description)}</dc:description><cp:lastModifiedBy>${xmlText(creator)}</cp:lastModifiedBy>` +
     `<dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>` +
     `<dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified>` +
     `<dc:language>${language}</dc:language></cp:coreProperties>`
   );
 }
-
-const escapeXml = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -1,21 +1,20 @@
-import { database, type Transaction } from '~/platform/database.server';
+import type { Transaction } from '~/platform/database.server';
 import { found } from '~/platform/failure';
 import { municipality } from '~/identity/municipality.server';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { snapshot } from '~/platform/snapshot.server';
+import { groupBy, placeReader, themeNames } from './report-rows';
 import { reportText } from './report-text';
 import type { HearingReport, ReportInput, ReportSubmission } from './report';
 
 /**
- * Reads everything that the report of a hearing tells: one query a table, joined here by id. In one transaction, so
- * that what comes in meanwhile is either wholly in or not at all; writes wait until it has read.
+ * Reads everything that the report of a hearing tells: one query a table, joined here by id. All at one moment, so
+ * that what comes in meanwhile is either wholly in or not at all; nobody waits for it.
  *
  * @throws Failure `notFound`
  */
 export async function hearingReport(hearingId: string): Promise<HearingReport> {
-  const [{ name }, rows] = await Promise.all([
-    municipality(),
-    database().$transaction((tx) => readRows(tx, hearingId)),
-  ]);
+  const [{ name }, rows] = await Promise.all([municipality(), snapshot((tx) => readRows(tx, hearingId))]);
   const { hearing } = rows;
   const submissions = joinSubmissions(rows);
   const bySubmissionId = new Map(submissions.map(({ id, report }) => [id, report]));
@@ -190,23 +189,18 @@ function joinSubmissions(rows: Rows): { id: string; councilId: string | null; re
 
 function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: string) => ReportInput {
   const assessments = new Map(rows.assessments.map((assessment) => [assessment.inputId, assessment]));
-  const elements = new Map(rows.elements.map((element) => [element.key, element]));
-  const blocks = new Map(rows.blocks.map(({ key, position }) => [key, position]));
+  const placeOf = placeReader(rows.blocks, rows.elements);
   const groups = new Map(rows.notes.map(({ inputId, group }) => [inputId, group]));
   const themes = new Map(themeNames(rows.themes).map((theme, order) => [theme.id, { theme, order }]));
   const themesOf = groupBy(rows.inputThemes, ({ inputId }) => inputId);
-  return ({ id, number, sectionKey, blockKey, elementKey, ...input }, reference) => {
-    const element = elementKey ? elements.get(elementKey) : undefined;
+  return (input, reference) => {
+    const { id, number, sectionKey } = input;
     const assessment = assessments.get(id);
     return {
       id,
       reference: `${reference}-${number}`,
       sectionKey,
-      place: elementKey
-        ? { kind: 'element', elementKind: element?.kind ?? null }
-        : { kind: blockKey ? 'block' : sectionKey ? 'section' : 'plan' },
-      // The section itself, then its blocks, each followed by its elements.
-      order: blockKey ? (1 + (blocks.get(blockKey) ?? 0)) * 100_000 + (element ? 1 + element.position : 0) : 0,
+      ...placeOf(input),
       quote: reportText(input.quote),
       text: reportText(input.text),
       languageForm: input.languageForm,
@@ -223,17 +217,6 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
   };
 }
 
-/** Themes in the order of their tree; one below another carries the name of both. */
-function themeNames(themes: Rows['themes']): { id: string; name: string }[] {
-  const below = groupBy(themes, ({ parentId }) => parentId);
-  const visit = (parent: string | null, prefix: string): { id: string; name: string }[] =>
-    (below.get(parent) ?? []).flatMap(({ id, name }) => {
-      const full = prefix + reportText(name);
-      return [{ id, name: full }, ...visit(id, `${full} – `)];
-    });
-  return visit(null, '');
-}
-
 /** Who was asked, and the references of what they sent: councils by their account, others by their name. */
 function consultedParties(rows: Rows, submissions: ReturnType<typeof joinSubmissions>): HearingReport['consulted'] {
   const sameName = (name: string) => name.trim().toLocaleLowerCase('nb').replace(/\s+/g, ' ');
@@ -247,15 +230,4 @@ function consultedParties(rows: Rows, submissions: ReturnType<typeof joinSubmiss
       answers: answers.map(({ report }) => report.reference),
     };
   });
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

@@ -1,7 +1,16 @@
-import { BuilderElement, Paragraph, Run, type ParagraphChild, type Table } from 'docx';
 import type { LanguageForm } from '~/language/language-form';
 import type { ReportCounts } from './count-report';
-import { heading, linkTo, paragraph } from './report-docx-parts';
+import {
+  bookmark,
+  contentsTitle,
+  fieldBegin,
+  fieldEnd,
+  heading,
+  linkAround,
+  paragraph,
+  runs,
+  type Xml,
+} from './report-docx-parts';
 import type { HearingReport } from './report';
 import type { ReportTexts } from './report-words';
 
@@ -20,73 +29,60 @@ export interface Writing {
 interface Entry {
   text: string;
   level: number;
-  bookmark: string;
+  name: string;
   language: LanguageForm | undefined;
 }
 
 const deepestInContents = 3;
 
-/** The document's body as it grows, and its list of contents. */
+/** The document's body: its paragraphs and tables in order, and its list of contents. */
 export class Body {
-  readonly children: (Paragraph | Table)[] = [];
+  private readonly parts: (Xml | Iterable<Xml>)[] = [];
   private readonly entries: Entry[] = [];
+  private bookmarks = 0;
 
-  add(...children: (Paragraph | Table)[]): void {
-    for (const child of children) this.children.push(child);
+  /** Adds paragraphs, and tables that are made row by row when the body is read. */
+  add(...parts: (Xml | Iterable<Xml>)[]): void {
+    this.parts.push(...parts);
   }
 
   heading(text: string, level: number, language?: LanguageForm): void {
-    const bookmark = `h_${this.entries.length + 1}`;
-    this.entries.push({ text, level, bookmark, language });
-    this.add(heading(text, level, { bookmark, language }));
+    const name = `h_${this.entries.length + 1}`;
+    this.entries.push({ text, level, name, language });
+    this.add(heading(this.bookmark(name, runs(text, { language })), level));
+  }
+
+  /** A place that links lead to. */
+  bookmark(name: string, content: Xml): Xml {
+    return bookmark(name, ++this.bookmarks, content);
+  }
+
+  /** Everything that was added. Tables are made on the way, so it can be read once. */
+  *read(): Generator<Xml> {
+    for (const part of this.parts) {
+      if (typeof part === 'string') yield part;
+      else yield* part;
+    }
   }
 
   /**
    * The list of contents, ready as links: it is right when the document opens, without a question from Word. It
    * stands in a real TOC field, so that "Update field" puts in page numbers for who wants them.
    */
-  contents(title: string): Paragraph[] {
+  contents(title: string): Xml[] {
     const shown = this.entries.filter(({ level }) => level <= deepestInContents);
     return [
-      new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, text: title }),
-      ...shown.map(({ text, level, bookmark, language }, index) =>
+      contentsTitle(title),
+      ...shown.map(({ text, level, name, language }, index) =>
         paragraph(
           [
-            ...(index === 0 ? fieldBegin(` TOC \\o "1-${deepestInContents}" \\h \\z \\u `) : []),
-            linkTo(bookmark, text, { language }, true),
-            ...(index === shown.length - 1 ? [fieldPart('end')] : []),
+            ...(index === 0 ? [fieldBegin(` TOC \\o "1-${deepestInContents}" \\h \\z \\u `)] : []),
+            linkAround(name, runs(text, { language })),
+            ...(index === shown.length - 1 ? [fieldEnd()] : []),
           ],
           `Contents${level}`,
         ),
       ),
     ];
-  }
-}
-
-const fieldBegin = (instruction: string): ParagraphChild[] => [
-  fieldPart('begin'),
-  new FieldRun(
-    new BuilderElement<{ space: string }>({
-      name: 'w:instrText',
-      attributes: { space: { key: 'xml:space', value: 'preserve' } },
-      children: [instruction as never],
-    }),
-  ),
-  fieldPart('separate'),
-];
-
-const fieldPart = (type: 'begin' | 'separate' | 'end') =>
-  new FieldRun(
-    new BuilderElement<{ type: string }>({
-      name: 'w:fldChar',
-      attributes: { type: { key: 'w:fldCharType', value: type } },
-    }),
-  );
-
-/** A run that holds a part of a field; docx has these for page numbers only. */
-class FieldRun extends Run {
-  constructor(part: BuilderElement<never> | BuilderElement<{ type: string }> | BuilderElement<{ space: string }>) {
-    super({});
-    this.root.push(part);
   }
 }

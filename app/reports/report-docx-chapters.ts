@@ -1,11 +1,11 @@
-import { Bookmark, type Paragraph } from 'docx';
 import { earliestClose } from '~/hearings/period';
 import { longDay } from '~/language/dates';
 import { daysBetween } from '~/platform/norwegian-time';
 import type { Writing } from './report-docx-builder';
-import { bookmarkOf, linkTo, paragraph, references, runs, table } from './report-docx-parts';
-import { unassessedInputs } from './report';
-import { outcomeName, quotedPlace, senderName, summaryOf } from './report-words';
+import { bookmarkOf, linkTo, paragraph, references, runs, table, type Xml } from './report-docx-parts';
+import { activeInputs, unassessedInputs, type ReportSubmission } from './report';
+import { shortened } from './report-text';
+import { outcomeName, quotedPlace, removedText, senderName, summaryOf } from './report-words';
 
 /** Chapter 1: how the hearing was held, who was asked and how they answered. */
 export function writeAbout({ report, counts, t, body, mark }: Writing): void {
@@ -50,10 +50,8 @@ export function writeAbout({ report, counts, t, body, mark }: Writing): void {
       table({
         headings: [t('document.consultedName'), t('document.consultedAnswer')],
         widths: [6, 4],
-        rows: report.consulted.map(({ name, answers }) => [
-          name,
-          answers.length > 0 ? [submissionLinks(answers)] : t('document.noAnswer'),
-        ]),
+        rows: report.consulted,
+        cells: ({ name, answers }) => [name, answers.length > 0 ? [submissionLinks(answers)] : t('document.noAnswer')],
       }),
     );
   }
@@ -63,12 +61,13 @@ export function writeAbout({ report, counts, t, body, mark }: Writing): void {
       table({
         headings: [t('document.council'), t('document.meeting'), t('document.caseNumber'), t('document.reference')],
         widths: [4, 2.4, 1.8, 1.8],
-        rows: report.statements.map(({ council, meetingOn, caseNumber, reference }) => [
+        rows: report.statements,
+        cells: ({ council, meetingOn, caseNumber, reference }) => [
           council,
           longDay(meetingOn),
           caseNumber || '–',
           [submissionLinks([reference])],
-        ]),
+        ],
       }),
     );
   }
@@ -84,24 +83,21 @@ export function writeAbout({ report, counts, t, body, mark }: Writing): void {
           t('document.notes'),
         ],
         widths: [3.3, 2.1, 2.2, 1.2, 1.2],
-        rows: report.workshops.map(({ title, place, heldOn, method, groups, notes }) => [
-          [
-            paragraph(
-              runs([title, place].filter(Boolean).join('\n'), { language: mark(plan.languageForm) }),
-              'CellText',
-            ),
-          ],
+        numeric: [3, 4],
+        rows: report.workshops,
+        cells: ({ title, place, heldOn, method, groups, notes }) => [
+          [paragraph([title, place].filter(Boolean).join('\n'), 'CellText', { language: mark(plan.languageForm) })],
           longDay(heldOn),
           t(`method.${method}`),
           groups,
           notes,
-        ]),
+        ],
       }),
     );
   }
 }
 
-const submissionLinks = (list: readonly string[]): Paragraph => paragraph(references(list), 'CellText');
+const submissionLinks = (list: readonly string[]): Xml => paragraph([references(list)], 'CellText');
 
 /** Chapter 2: the counts. Each table ends in a sum. */
 export function writeOverview({ report, counts, t, body, mark }: Writing): void {
@@ -113,15 +109,14 @@ export function writeOverview({ report, counts, t, body, mark }: Writing): void 
     table({
       headings: [t('counts.section'), t('counts.inputs'), t('counts.unassessed')],
       widths: [6.6, 1.5, 1.9],
-      sum: true,
-      rows: [
-        ...counts.bySection.map((row) => [
-          [paragraph(row.section ? runs(row.section.title, { language: planLanguage }) : t('wholePlan'), 'CellText')],
-          row.inputs,
-          row.unassessed,
-        ]),
-        [t('counts.total'), inputs.active, inputs.unassessed],
+      numeric: [1, 2],
+      rows: counts.bySection,
+      cells: ({ section, ...row }) => [
+        section ? [paragraph(section.title, 'CellText', { language: planLanguage })] : t('wholePlan'),
+        row.inputs,
+        row.unassessed,
       ],
+      sum: [t('counts.total'), inputs.active, inputs.unassessed],
     }),
   );
   if (counts.silentSections > 0) body.add(after(t('counts.silent', { count: counts.silentSections })));
@@ -130,11 +125,10 @@ export function writeOverview({ report, counts, t, body, mark }: Writing): void 
     table({
       headings: [t('counts.source'), t('counts.submissions'), t('counts.inputs')],
       widths: [6.6, 1.7, 1.7],
-      sum: true,
-      rows: [
-        ...counts.bySource.map(({ channel, ...row }) => [t(`channel.${channel}`), row.submissions, row.inputs]),
-        [t('counts.total'), submissions.active, inputs.active],
-      ],
+      numeric: [1, 2],
+      rows: counts.bySource,
+      cells: ({ channel, ...row }) => [t(`channel.${channel}`), row.submissions, row.inputs],
+      sum: [t('counts.total'), submissions.active, inputs.active],
     }),
   );
   if (submissions.withdrawn > 0) body.add(after(t('counts.withdrawn', { count: submissions.withdrawn })));
@@ -143,11 +137,10 @@ export function writeOverview({ report, counts, t, body, mark }: Writing): void 
     table({
       headings: [t('counts.outcome'), t('counts.inputs')],
       widths: [8, 2],
-      sum: true,
-      rows: [
-        ...counts.byOutcome.map((row) => [outcomeName(t, row.outcome), row.inputs]),
-        [t('counts.total'), inputs.active],
-      ],
+      numeric: [1],
+      rows: counts.byOutcome,
+      cells: (row) => [outcomeName(t, row.outcome), row.inputs],
+      sum: [t('counts.total'), inputs.active],
     }),
   );
   body.heading(t('counts.byTheme'), 2);
@@ -157,12 +150,13 @@ export function writeOverview({ report, counts, t, body, mark }: Writing): void 
       table({
         headings: [t('counts.theme'), t('counts.inputs')],
         widths: [8, 2],
-        rows: [
-          ...counts.byTheme.map(({ theme, inputs: count }) => [
-            [paragraph(runs(theme.name, { language: mark(report.plan.languageForm) }), 'CellText')],
-            count,
-          ]),
-          [t('counts.withoutTheme'), counts.withoutTheme],
+        numeric: [1],
+        rows: [...counts.byTheme, { theme: null, inputs: counts.withoutTheme }],
+        cells: ({ theme, inputs: count }) => [
+          theme
+            ? [paragraph(theme.name, 'CellText', { language: mark(report.plan.languageForm) })]
+            : t('counts.withoutTheme'),
+          count,
         ],
       }),
       after(t('counts.themesOverlap')),
@@ -173,7 +167,8 @@ export function writeOverview({ report, counts, t, body, mark }: Writing): void 
 const after = (text: string) => paragraph(text, 'AfterTable');
 
 /** Chapter 4: everything that came in, also what was withdrawn. */
-export function writeSubmissions({ report, t, body, mark }: Writing): void {
+export function writeSubmissions(writing: Writing): void {
+  const { report, t, body } = writing;
   const active = report.submissions.filter(({ withdrawn }) => !withdrawn);
   const withdrawn = report.submissions.filter((submission) => submission.withdrawn);
   body.heading(t('document.allSubmissions'), 1);
@@ -183,44 +178,12 @@ export function writeSubmissions({ report, t, body, mark }: Writing): void {
       table({
         headings: [t('document.received'), t('document.sender'), t('document.summary')],
         widths: [2, 2.9, 5.1],
-        rows: active.map((submission) => [
-          [
-            paragraph(longDay(submission.receivedOn), 'CellText'),
-            paragraph(
-              [t(`channel.${submission.channel}`), submission.late ? t('document.lateMark') : '']
-                .filter(Boolean)
-                .join('\n'),
-              'CellFacts',
-            ),
-          ],
-          [
-            paragraph(senderName(t, submission), 'CellSender'),
-            paragraph(
-              [
-                new Bookmark({ id: bookmarkOf(submission.reference), children: runs(submission.reference) }),
-                ...(submission.journalNumber
-                  ? runs(`\n${t('document.journal', { number: submission.journalNumber })}`)
-                  : []),
-              ],
-              'CellFacts',
-            ),
-          ],
-          [
-            paragraph(
-              runs(summaryOf(submission, 220), {
-                language: mark(submission.inputs[0]?.languageForm ?? report.plan.languageForm),
-              }),
-              'CellText',
-            ),
-            paragraph(
-              [
-                ...runs(`${t('document.points', { count: submission.inputs.length })}: `),
-                ...references(submission.inputs.map(({ reference }) => reference)),
-              ],
-              'CellFacts',
-            ),
-          ],
-        ]),
+        rows: active,
+        cells: (submission) => [
+          received(writing, submission),
+          sender(writing, submission),
+          summary(writing, submission),
+        ],
       }),
     );
   }
@@ -232,9 +195,43 @@ export function writeSubmissions({ report, t, body, mark }: Writing): void {
   }
 }
 
+const received = ({ t }: Writing, submission: ReportSubmission): Xml[] => [
+  paragraph(longDay(submission.receivedOn), 'CellText'),
+  paragraph(
+    [t(`channel.${submission.channel}`), submission.late ? t('document.lateMark') : ''].filter(Boolean).join('\n'),
+    'CellFacts',
+  ),
+];
+
+const sender = ({ t, body }: Writing, submission: ReportSubmission): Xml[] => [
+  ...(submission.removed ? [] : [paragraph(senderName(t, submission), 'CellSender')]),
+  paragraph(
+    [
+      body.bookmark(bookmarkOf(submission.reference), runs(submission.reference)),
+      ...(submission.journalNumber ? [runs(`\n${t('document.journal', { number: submission.journalNumber })}`)] : []),
+    ],
+    'CellFacts',
+  ),
+];
+
+const summary = ({ report, t, mark }: Writing, submission: ReportSubmission): Xml[] => [
+  submission.removed
+    ? paragraph(removedText(t, submission), 'CellRemoved')
+    : paragraph(summaryOf(submission, 220), 'CellText', {
+        language: mark(submission.inputs[0]?.languageForm ?? report.plan.languageForm),
+      }),
+  paragraph(
+    [
+      runs(`${t('document.points', { count: submission.inputs.length })}: `),
+      references(submission.inputs.map(({ reference }) => reference)),
+    ],
+    'CellFacts',
+  ),
+];
+
 /** Chapter 5, when there are any: what has no answer yet, by name. */
 export function writeUnassessed({ report, t, body, mark }: Writing): void {
-  const unassessed = unassessedInputs(report);
+  const unassessed = unassessedInputs(report.sections, activeInputs(report));
   if (unassessed.length === 0) return;
   const language = mark(report.version.languageForm);
   body.heading(t('document.unassessed'), 1);
@@ -243,17 +240,22 @@ export function writeUnassessed({ report, t, body, mark }: Writing): void {
     table({
       headings: [t('document.reference'), t('counts.section'), t('document.summary')],
       widths: [2, 3.6, 4.4],
-      rows: unassessed.map(({ reference, section, text, languageForm, ...place }) => {
-        const quote = quotedPlace(t, place, 90);
+      rows: unassessed,
+      cells: ({ section, ...input }) => {
+        const quote = quotedPlace(t, input, 90);
         return [
-          [paragraph([linkTo(bookmarkOf(reference), reference)], 'CellText')],
+          [paragraph([linkTo(input.reference)], 'CellText')],
           [
-            paragraph(section ? runs(section, { language }) : t('wholePlan'), 'CellText'),
-            ...(quote ? [paragraph(runs(quote, { language }), 'CellFacts')] : []),
+            section ? paragraph(section, 'CellText', { language }) : paragraph(t('wholePlan'), 'CellText'),
+            ...(quote ? [paragraph(quote, 'CellFacts', { language })] : []),
           ],
-          [paragraph(runs(text, { language: mark(languageForm) }), 'CellText')],
+          [
+            input.submission.removed
+              ? paragraph(removedText(t, input.submission), 'CellRemoved')
+              : paragraph(shortened(input.text, 140), 'CellText', { language: mark(input.languageForm) }),
+          ],
         ];
-      }),
+      },
     }),
   );
 }

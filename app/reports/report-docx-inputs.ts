@@ -1,10 +1,9 @@
-import { Bookmark, TextRun, type Paragraph } from 'docx';
 import { longDay } from '~/language/dates';
 import { parentKeys } from '~/plans/outline';
 import type { Writing } from './report-docx-builder';
-import { bookmarkOf, paragraph, paragraphs, runs, table } from './report-docx-parts';
+import { bookmarkOf, paragraph, paragraphs, runs, table, type Xml } from './report-docx-parts';
 import { activeInputs, bySection, inReadingOrder, type InputsOfSection, type InputWithSubmission } from './report';
-import { inputSender, outcomeName, quotedPlace } from './report-words';
+import { inputSender, outcomeName, quotedPlace, removedText } from './report-words';
 
 const quoteLength = 280;
 /** Signs in a row from which it may go on over the page. */
@@ -31,8 +30,9 @@ export function writeInputs(writing: Writing): void {
       table({
         headings: [t('document.input'), t('document.assessment')],
         widths: [5.6, 4.4],
-        rows: ordered.map((input) => [said(writing, input), answered(writing, input)]),
-        maySplit: (row) => textLength(ordered[row]!) > longRow,
+        rows: ordered,
+        cells: (input) => [said(writing, input), answered(writing, input)],
+        maySplit: (input) => textLength(input) > longRow,
       }),
     );
   }
@@ -59,41 +59,36 @@ function withAncestors(groups: readonly InputsOfSection<unknown>[]): Set<string>
 const textLength = ({ text, reasoning, planChange }: InputWithSubmission) =>
   Math.max(text.length, reasoning.length + planChange.length);
 
-/** The left cell: who, how and when, the words of the plan, and what they said, in their own words. */
-function said({ report, t, mark }: Writing, input: InputWithSubmission): Paragraph[] {
+/**
+ * The left cell: who, how and when, the words of the plan, and what they said, in their own words. The document is
+ * public: of what was removed from public view it gives the reference and the reason only.
+ */
+function said({ report, t, mark, body }: Writing, input: InputWithSubmission): Xml[] {
   const { submission } = input;
   const quote = quotedPlace(t, input, quoteLength);
   const facts = [
     t(`channel.${submission.channel}`),
     longDay(submission.receivedOn),
     ...(submission.late ? [t('document.lateMark')] : []),
-    ...(submission.removed
-      ? [
-          submission.removedReason
-            ? t('document.removedReason', { reason: submission.removedReason })
-            : t('document.removed'),
-        ]
-      : []),
   ];
   return [
-    paragraph(inputSender(t, input), 'CellSender'),
+    ...(submission.removed ? [] : [paragraph(inputSender(t, input), 'CellSender')]),
     paragraph(
-      [
-        new Bookmark({ id: bookmarkOf(input.reference), children: [new TextRun(input.reference)] }),
-        new TextRun(` · ${facts.join(' · ')}`),
-      ],
+      [body.bookmark(bookmarkOf(input.reference), runs(input.reference)), runs(` · ${facts.join(' · ')}`)],
       'CellFacts',
     ),
-    ...(quote ? [paragraph(runs(quote, { language: mark(report.version.languageForm) }), 'CellQuote')] : []),
-    ...paragraphs(input.text, 'CellText', { language: mark(input.languageForm) }),
+    ...(quote ? [paragraph(quote, 'CellQuote', { language: mark(report.version.languageForm) })] : []),
+    ...(submission.removed
+      ? [paragraph(removedText(t, submission), 'CellRemoved')]
+      : paragraphs(input.text, 'CellText', { language: mark(input.languageForm) })),
   ];
 }
 
 /** The right cell: outcome, why, what changes in the plan, and themes. The planning group writes in the plan's form. */
-function answered({ report, t, mark }: Writing, input: InputWithSubmission): Paragraph[] {
+function answered({ report, t, mark }: Writing, input: InputWithSubmission): Xml[] {
   const language = mark(report.plan.languageForm);
   const labelled = (label: string, text: string, style: string) =>
-    paragraph([...runs(`${label} `, { bold: true }), ...runs(text, { language })], style);
+    paragraph([runs(`${label} `, { bold: true }), runs(text, { language })], style);
   return [
     paragraph(outcomeName(t, input.outcome), input.outcome ? 'CellOutcome' : 'CellUnassessed'),
     ...paragraphs(input.reasoning, 'CellText', { language }),

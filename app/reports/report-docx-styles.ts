@@ -4,6 +4,7 @@ import type { LanguageForm } from '~/language/language-form';
 /** The one accent of the document: Samråd's. */
 export const accent = '0B5560';
 export const tint = 'E1EAEC';
+export const sumTint = 'F3F7F8';
 export const line = 'B7C6C9';
 const ink = '1E2B2E';
 const quiet = '4A5A5E';
@@ -89,6 +90,7 @@ export const documentStyles = (language: LanguageForm): IStylesOptions => ({
       },
       { size: 18, italics: true, color: quiet },
     ),
+    style('CellRemoved', { spacing: { after: 60 } }, { size: 20, italics: true, color: quiet }),
     style('CellOutcome', { spacing: { after: 80 } }, { size: 20, bold: true, color: accent }),
     style('CellUnassessed', { spacing: { after: 80 } }, { size: 20, bold: true, color: alarm }),
     style('PageHeader', { spacing: { after: 0 } }, { size: 18, color: quiet }),

@@ -8,11 +8,11 @@ import { coreProperties, fixedZip } from './fixed-zip.server';
 import { Body, type Writing } from './report-docx-builder';
 import { writeAbout, writeOverview, writeSubmissions, writeUnassessed } from './report-docx-chapters';
 import { writeInputs } from './report-docx-inputs';
-import { paragraph, runs } from './report-docx-parts';
+import { paragraph, runs, type Xml } from './report-docx-parts';
 import { documentStyles, languageTag, margins } from './report-docx-styles';
 import { reportTexts } from './report-texts.server';
 import type { HearingReport } from './report';
-import { unfinishedReasons } from './report-words';
+import { unfinishedReasons, type ReportTexts } from './report-words';
 
 /**
  * The hearing report as a Word document, in one form of the language. The same report made at the same time is the
@@ -33,7 +33,28 @@ export async function reportDocx(report: HearingReport, language: LanguageForm, 
   writeSubmissions(writing);
   writeUnassessed(writing);
 
-  const document = new Document({
+  const core = coreProperties({
+    title: `${t('title')}: ${report.plan.title}`,
+    description: t('document.description', { plan: report.plan.title }),
+    creator: report.municipality,
+    language: languageTag(language),
+    madeAt,
+  });
+  const bytes = await Packer.toBuffer(emptyDocument(writing));
+  return fixedZip(bytes, madeAt, (path, xml) => {
+    if (path === 'docProps/core.xml') return core;
+    if (path !== 'word/document.xml') return xml;
+    const front = [...titlePage(writing, dayInNorway(madeAt)), ...body.contents(t('document.contents'))];
+    return inPlaceOf(bodyMark, xml, front, body.read());
+  });
+}
+
+/** Where the body goes in the document that docx makes. */
+const bodyMark = '<w:p/>';
+
+/** Everything around the body: styles, page, header and footer. */
+const emptyDocument = ({ report, t, language, mark }: Writing) =>
+  new Document({
     features: { updateFields: false },
     styles: documentStyles(language),
     sections: [
@@ -43,36 +64,47 @@ export async function reportDocx(report: HearingReport, language: LanguageForm, 
           first: new Header({ children: [] }),
           default: new Header({
             children: [
-              paragraph(
-                [...runs(`${t('title')} · `), ...runs(report.plan.title, { language: mark(report.plan.languageForm) })],
-                'PageHeader',
-              ),
+              new Paragraph({
+                style: 'PageHeader',
+                children: [
+                  new TextRun(`${t('title')} · `),
+                  new TextRun({ text: report.plan.title, ...languageOf(mark(report.plan.languageForm)) }),
+                ],
+              }),
             ],
           }),
         },
-        footers: { first: new Footer({ children: [] }), default: pageNumbers(writing) },
-        children: [
-          ...titlePage(writing, dayInNorway(madeAt)),
-          ...body.contents(t('document.contents')),
-          ...body.children,
-        ],
+        footers: { first: new Footer({ children: [] }), default: pageNumbers(t) },
+        children: [new Paragraph({})],
       },
     ],
   });
-  const core = coreProperties({
-    title: `${t('title')}: ${report.plan.title}`,
-    description: t('document.description', { plan: report.plan.title }),
-    creator: report.municipality,
-    language: languageTag(language),
-    madeAt,
+
+const languageOf = (form: LanguageForm | undefined) => (form ? { language: { value: languageTag(form) } } : {});
+
+const pageNumbers = (t: ReportTexts) =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: 'PageFooter',
+        children: [
+          new TextRun({
+            children: [t('document.page'), PageNumber.CURRENT, t('document.pageOf'), PageNumber.TOTAL_PAGES],
+          }),
+        ],
+      }),
+    ],
   });
-  return fixedZip(await Packer.toBuffer(document), madeAt, (path, xml) => {
-    if (path === 'docProps/core.xml') return core;
-    return path === 'word/document.xml' ? numberBookmarks(xml) : xml;
-  });
+
+function* inPlaceOf(mark: string, xml: string, ...contents: Iterable<string>[]): Generator<string> {
+  const [before, after, ...more] = xml.split(mark);
+  if (before === undefined || after === undefined || more.length > 0) throw new Error(`expected one ${mark}`);
+  yield before;
+  for (const content of contents) yield* content;
+  yield after;
 }
 
-function titlePage({ report, counts, t, mark }: Writing, today: string): Paragraph[] {
+function titlePage({ report, counts, t, mark }: Writing, today: string): Xml[] {
   const { plan, version, hearing } = report;
   const language = mark(plan.languageForm);
   const opens = longDay(hearing.opensOn);
@@ -88,15 +120,12 @@ function titlePage({ report, counts, t, mark }: Writing, today: string): Paragra
   ];
   return [
     paragraph(report.municipality, 'Municipality'),
-    new Paragraph({ style: 'Title', children: runs(t('title')) }),
-    paragraph(runs(plan.title, { language }), 'PlanTitle'),
-    paragraph(
-      runs(version.subtitle || t('subtitle'), { language: version.subtitle ? language : undefined }),
-      'PlanSubtitle',
-    ),
+    paragraph(t('title'), 'Title'),
+    paragraph(plan.title, 'PlanTitle', { language }),
+    paragraph(version.subtitle || t('subtitle'), 'PlanSubtitle', { language: version.subtitle ? language : undefined }),
     ...facts
       .filter(([, value]) => value)
-      .map(([name, value]) => paragraph([...runs(`${name}\t`), ...runs(value, { bold: true })], 'TitleFact')),
+      .map(([name, value]) => paragraph([runs(`${name}\t`), runs(value, { bold: true })], 'TitleFact')),
     ...(reasons.length > 0
       ? [
           paragraph('', 'WarningSpace'),
@@ -105,29 +134,4 @@ function titlePage({ report, counts, t, mark }: Writing, today: string): Paragra
         ]
       : []),
   ];
-}
-
-const pageNumbers = ({ t }: Writing) =>
-  new Footer({
-    children: [
-      paragraph(
-        [
-          new TextRun({
-            children: [t('document.page'), PageNumber.CURRENT, t('document.pageOf'), PageNumber.TOTAL_PAGES],
-          }),
-        ],
-        'PageFooter',
-      ),
-    ],
-  });
-
-/** docx gives every bookmark the number 1; Word wants them to differ. */
-function numberBookmarks(xml: string): string {
-  const open: number[] = [];
-  let last = 0;
-  return xml.replace(/<w:bookmark(Start|End)\b[^>]*?\/>/g, (tag, kind: string) => {
-    if (kind === 'Start') open.push(++last);
-    const number = kind === 'Start' ? last : open.pop();
-    return tag.replace(/w:id="\d+"/, `w:id="${number}"`);
-  });
 }

@@ -12,39 +12,32 @@ import { dayInNorway } from '~/platform/norwegian-time';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
-import { checkSums, countReport } from './count-report';
 import { CountTables } from './count-tables';
-import { hearingReport } from './report-data.server';
+import { hearingOverview } from './report-overview.server';
 import { reportTexts } from './report-texts.server';
-import { unassessedInputs } from './report';
 import { unfinishedReasons } from './report-words';
 import { UnassessedList } from './unassessed-list';
 
 export const handle: PageHandle = { page: 'plain' };
 
-/** So many unassessed inputs are named on the page; the list of inputs has the rest. */
-const namedAtMost = 200;
-
 export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'reports.read');
   const { plan: slug = '', hearing: number } = args.params;
   const { id } = found(await hearingByNumber(slug, Number(number)));
-  const report = await hearingReport(id);
-  const counts = countReport(report);
-  checkSums(counts, report.cameIn);
-  const { plan, hearing } = report;
+  const { hearing, counts, unassessed } = await hearingOverview(id);
+  const { plan, version } = hearing;
   return {
     title: reportTexts(args.context.language)('title'),
-    plan: { slug: plan.slug, title: plan.title, languageForm: plan.languageForm },
+    plan,
     hearing: {
       number: hearing.number,
       opensOn: hearing.opensOn,
       closesOn: hearing.closesOn,
       state: hearingState(hearing, dayInNorway(new Date())),
     },
-    planText: report.version.languageForm,
+    planText: version.languageForm,
     counts,
-    unassessed: unassessedInputs(report).slice(0, namedAtMost),
+    unassessed,
   };
 }
 

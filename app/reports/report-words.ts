@@ -21,6 +21,10 @@ export function inputSender(t: ReportTexts, { submission, group }: InputWithSubm
   return group ? t('workshopGroup', { workshop, group }) : workshop;
 }
 
+/** What public reports say in the place of a submission that was removed from public view. */
+export const removedText = (t: ReportTexts, { removedReason }: ReportSubmission): string =>
+  removedReason ? t('document.removedReason', { reason: removedReason }) : t('document.removed');
+
 export const outcomeName = (t: ReportTexts, outcome: Outcome | null): string =>
   outcome ? t(`outcome.${outcome}`) : t('notAssessed');
 

@@ -6,15 +6,8 @@ import { languageTag } from './report-docx-styles';
 import { reportTexts } from './report-texts.server';
 import { activeInputs, type HearingReport, type InputWithSubmission, type ReportSubmission } from './report';
 import { outcomeName, placeKindName, senderName, summaryOf, type ReportTexts } from './report-words';
-import { cellTexts, textCell } from './spreadsheet-text';
-
-interface Column<T> {
-  title: string;
-  width: number;
-  value: (row: T) => string | number;
-}
-
-type AnySheet = Sheet<Buffer>;
+import { headingCell, ListSheet, valueCell, type Column } from './report-xlsx-list';
+import { textCell } from './spreadsheet-text';
 
 /**
  * The hearing report as a workbook, in one form of the language: inputs, submissions, counts. Every text is a text
@@ -26,11 +19,11 @@ export async function reportXlsx(report: HearingReport, language: LanguageForm, 
   const t = reportTexts(language);
   const counts = countReport(report);
   checkSums(counts, report.cameIn);
-  const sheets: AnySheet[] = [
-    sheet(t, t('sheet.inputs'), inputColumns(t, report), activeInputs(report)),
-    sheet(t, t('sheet.submissions'), submissionColumns(t), report.submissions),
-    overview(t, counts),
+  const lists = [
+    new ListSheet(t, t('sheet.inputs'), inputColumns(t, report), activeInputs(report)),
+    new ListSheet(t, t('sheet.submissions'), submissionColumns(t), report.submissions),
   ];
+  const sheets = [...lists.map((list) => list.frame()), overview(t, counts)];
   const bytes = await writeExcelFile(sheets as never, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
   const core = coreProperties({
     title: `${t('title')}: ${report.plan.title}`,
@@ -39,7 +32,11 @@ export async function reportXlsx(report: HearingReport, language: LanguageForm, 
     language: languageTag(language),
     madeAt,
   });
-  return fixedZip(bytes, madeAt, (path, xml) => (path === 'docProps/core.xml' ? core : xml));
+  return fixedZip(bytes, madeAt, (path, xml) => {
+    if (path === 'docProps/core.xml') return core;
+    const list = lists[['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'].indexOf(path)];
+    return list ? list.fill(xml) : xml;
+  });
 }
 
 function inputColumns(t: ReportTexts, report: HearingReport): Column<InputWithSubmission>[] {
@@ -62,23 +59,23 @@ function inputColumns(t: ReportTexts, report: HearingReport): Column<InputWithSu
     { title: t('sheet.placeKind'), width: 12, value: (input) => placeKindName(t, input) },
     { title: t('sheet.quote'), width: 36, value: ({ quote }) => quote },
     { title: t('sheet.text'), width: 60, value: ({ text }) => text },
+    { title: t('sheet.hidden'), width: 24, value: ({ submission }) => removedMark(t, submission) },
     { title: t('sheet.form'), width: 10, value: ({ languageForm }) => t(`form.${languageForm}`) },
     { title: t('sheet.themes'), width: 22, value: ({ themes }) => themes.map(({ name }) => name).join('; ') },
     { title: t('sheet.assignee'), width: 20, value: ({ assignee }) => assignee },
     { title: t('sheet.outcome'), width: 20, value: ({ outcome }) => outcomeName(t, outcome) },
     { title: t('sheet.reasoning'), width: 50, value: ({ reasoning }) => reasoning },
     { title: t('sheet.planChange'), width: 40, value: ({ planChange }) => planChange },
-    {
-      title: t('sheet.hidden'),
-      width: 18,
-      value: ({ submission }) => (submission.removed ? submission.removedReason || t('sheet.yes') : ''),
-    },
   ];
 }
 
 /** The sender's own name; a body's name has a column of its own. */
 const personName = (t: ReportTexts, submission: ReportSubmission): string =>
   submission.senderKind === 'organisation' ? submission.senderName : senderName(t, submission);
+
+/** The workbook is for the planning group: it keeps what was removed from public view, and marks it. */
+const removedMark = (t: ReportTexts, { removed, removedReason }: ReportSubmission): string =>
+  removed ? removedReason || t('sheet.yes') : '';
 
 /** A withdrawn submission keeps its row, by its reference only. */
 function submissionColumns(t: ReportTexts): Column<ReportSubmission>[] {
@@ -102,43 +99,13 @@ function submissionColumns(t: ReportTexts): Column<ReportSubmission>[] {
       width: 30,
       value: unless(({ inputs }) => inputs.map(({ reference }) => reference).join(', ')),
     },
+    { title: t('sheet.hidden'), width: 24, value: unless((submission) => removedMark(t, submission)) },
     { title: t('sheet.summary'), width: 70, value: unless((submission) => summaryOf(submission, 300)) },
   ];
 }
 
-/** Rows and columns of one kind. A text longer than a cell can hold goes on in further columns. */
-function sheet<T>(t: ReportTexts, name: string, columns: Column<T>[], rows: readonly T[]): AnySheet {
-  const cells = rows.map((row) => columns.map(({ value }) => cellTexts(value(row))));
-  const spans = columns.map((_, column) => cells.reduce((most, row) => Math.max(most, row[column]!.length), 1));
-  const header = columns.flatMap(({ title }, column) =>
-    Array.from({ length: spans[column]! }, (_, part) =>
-      headingCell(part === 0 ? title : t('sheet.continued', { column: title, number: part })),
-    ),
-  );
-  const data = cells.map((row) =>
-    row.flatMap((parts, column) => Array.from({ length: spans[column]! }, (_, part) => valueCell(parts[part] ?? ''))),
-  );
-  const widths = columns.flatMap(({ width }, column) => Array.from({ length: spans[column]! }, () => ({ width })));
-  return { sheet: name, data: [header, ...data], columns: widths, stickyRowsCount: 1, orientation: 'landscape' };
-}
-
-const top = { alignVertical: 'top', wrap: true } as const;
-
-const headingCell = (text: string): Cell => ({
-  ...top,
-  ...textCell(text),
-  fontWeight: 'bold',
-  backgroundColor: '#E1EAEC',
-  textColor: '#063037',
-});
-
-function valueCell(value: string | number): Cell {
-  if (value === '') return null;
-  return typeof value === 'number' ? { ...top, type: Number, value } : { ...top, ...textCell(value) };
-}
-
 /** The counts, one table below the other, each with its sum. */
-function overview(t: ReportTexts, counts: ReportCounts): AnySheet {
+function overview(t: ReportTexts, counts: ReportCounts): Sheet<Buffer> {
   const { submissions, inputs } = counts;
   const table = (title: string, columns: string[], rows: (string | number)[][]): Cell[][] => [
     [{ ...textCell(title), fontWeight: 'bold', fontSize: 14 }],

@@ -1,7 +1,6 @@
 import type { PlanKind } from '~/hearings/period';
 import type { LanguageForm } from '~/language/language-form';
 import type { Day } from '~/platform/norwegian-time';
-import { shortened } from './report-text';
 
 /** In the order in which reports list them. */
 export const outcomes = ['followed', 'partly', 'notFollowed', 'noted', 'outsidePlan', 'passedOn'] as const;
@@ -135,24 +134,28 @@ export function bySection<T extends { sectionKey: string | null }>(
   return [...groups.values()];
 }
 
-/** What has no answer yet: reference, place and first words, in plan order. */
-export function unassessedInputs({ sections, submissions }: Pick<HearingReport, 'sections' | 'submissions'>) {
-  const unassessed = activeInputs({ submissions }).filter(({ outcome }) => outcome === null);
-  return bySection(sections, unassessed).flatMap(({ section, inputs }) =>
-    [...inputs].sort(inReadingOrder).map(({ id, reference, text, languageForm, place, quote }) => ({
-      id,
-      reference,
-      section: section?.title ?? null,
-      text: shortened(text, 140),
-      languageForm,
-      place,
-      quote: shortened(quote, 90),
-    })),
-  );
+interface PlacedInput {
+  reference: string;
+  sectionKey: string | null;
+  order: number;
+  outcome: Outcome | null;
+  submission: { receivedOn: Day };
 }
 
+/** What has no answer yet, in plan order, each with the title of its section; null is the whole plan. */
+export const unassessedInputs = <T extends PlacedInput>(
+  sections: readonly ReportSection[],
+  inputs: readonly T[],
+): (T & { section: string | null })[] =>
+  bySection(
+    sections,
+    inputs.filter(({ outcome }) => outcome === null),
+  ).flatMap(({ section, inputs: some }) =>
+    [...some].sort(inReadingOrder).map((input) => ({ ...input, section: section?.title ?? null })),
+  );
+
 /** Inputs of one section as they are read: by place, then by the day they came. */
-export const inReadingOrder = (a: InputWithSubmission, b: InputWithSubmission): number =>
+export const inReadingOrder = (a: PlacedInput, b: PlacedInput): number =>
   a.order - b.order || compare(a.submission.receivedOn, b.submission.receivedOn) || compare(a.reference, b.reference);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

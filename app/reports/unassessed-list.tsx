@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { LanguageForm } from '~/language/language-form';
-import type { unassessedInputs } from './report';
+import type { ReportInput } from './report';
 import { quotedPlace } from './report-words';
 
 interface Props {
-  inputs: ReturnType<typeof unassessedInputs>;
+  inputs: (Pick<ReportInput, 'id' | 'reference' | 'place' | 'quote' | 'text' | 'languageForm'> & {
+    section: string | null;
+  })[];
   total: number;
   /** The language form of the plan's own text. */
   planText: LanguageForm;

@@ -1,0 +1,127 @@
+import type { Transaction } from '~/platform/database.server';
+import { found } from '~/platform/failure';
+import { dayInNorway } from '~/platform/norwegian-time';
+import { snapshot } from '~/platform/snapshot.server';
+import { checkSums, countReport } from './count-report';
+import { unassessedInputs, type ReportSection } from './report';
+import { groupBy, placeReader, themeNames } from './report-rows';
+import { reportText, shortened } from './report-text';
+
+/** So many unassessed inputs are named; the list of inputs has the rest. */
+const namedAtMost = 200;
+
+/**
+ * A hearing in numbers, and the first of what has no answer yet. Reads keys and outcomes of everything that came in,
+ * but the texts only of the inputs that it names.
+ *
+ * @throws Failure `notFound`
+ * @throws Error when the counts do not add up to what came in
+ */
+export const hearingOverview = (hearingId: string) => snapshot((tx) => readOverview(tx, hearingId));
+
+async function readOverview(tx: Transaction, hearingId: string) {
+  const hearing = found(
+    await tx.hearing.findUnique({
+      where: { id: hearingId },
+      select: {
+        number: true,
+        planId: true,
+        versionId: true,
+        opensOn: true,
+        closesOn: true,
+        publishedAt: true,
+        plan: { select: { slug: true, title: true, languageForm: true } },
+        version: { select: { languageForm: true } },
+      },
+    }),
+  );
+  const ofHearing = { hearingId };
+  const ofVersion = { versionId: hearing.versionId };
+  const sections: ReportSection[] = await tx.section.findMany({
+    where: ofVersion,
+    orderBy: { position: 'asc' },
+    select: { key: true, level: true, title: true },
+  });
+  const blocks = await tx.block.findMany({ where: ofVersion, select: { key: true, position: true } });
+  const elements = await tx.planElement.findMany({
+    where: ofVersion,
+    select: { key: true, kind: true, position: true },
+  });
+  const themes = themeNames(
+    await tx.theme.findMany({
+      where: { planId: hearing.planId },
+      orderBy: [{ position: 'asc' }, { name: 'asc' }],
+      select: { id: true, parentId: true, name: true },
+    }),
+  );
+  const submissionRows = await tx.submission.findMany({
+    where: ofHearing,
+    orderBy: [{ receivedAt: 'asc' }, { reference: 'asc' }],
+    select: { id: true, reference: true, channel: true, receivedAt: true, withdrawnAt: true },
+  });
+  const inputRows = await tx.input.findMany({
+    where: ofHearing,
+    orderBy: { number: 'asc' },
+    select: { id: true, submissionId: true, number: true, sectionKey: true, blockKey: true, elementKey: true },
+  });
+  const assessed = await tx.assessment.findMany({
+    where: { currentOf: ofHearing },
+    select: { inputId: true, outcome: true },
+  });
+  const themeRows = await tx.inputTheme.findMany({
+    where: { input: ofHearing },
+    select: { inputId: true, themeId: true },
+  });
+  const cameIn = {
+    submissions: await tx.submission.count({ where: ofHearing }),
+    inputs: await tx.input.count({ where: ofHearing }),
+  };
+
+  const outcomes = new Map(assessed.map(({ inputId, outcome }) => [inputId, outcome]));
+  const themesOf = groupBy(themeRows, ({ inputId }) => inputId);
+  const inputsOf = groupBy(inputRows, ({ submissionId }) => submissionId);
+  const placeOf = placeReader(blocks, elements);
+  const submissions = submissionRows.map(({ id, reference, channel, receivedAt, withdrawnAt }) => {
+    const receivedOn = dayInNorway(receivedAt);
+    return {
+      channel,
+      withdrawn: withdrawnAt !== null,
+      late: receivedOn > hearing.closesOn,
+      inputs: (inputsOf.get(id) ?? []).map((input) => ({
+        id: input.id,
+        reference: `${reference}-${input.number}`,
+        sectionKey: input.sectionKey,
+        ...placeOf(input),
+        outcome: outcomes.get(input.id) ?? null,
+        themes: (themesOf.get(input.id) ?? []).map(({ themeId }) => ({ id: themeId })),
+        submission: { receivedOn },
+      })),
+    };
+  });
+  const counts = countReport({ sections, themes, submissions });
+  checkSums(counts, cameIn);
+
+  const active = submissions.flatMap(({ withdrawn, inputs }) => (withdrawn ? [] : inputs));
+  const named = unassessedInputs(sections, active).slice(0, namedAtMost);
+  const texts = await tx.input.findMany({
+    where: { id: { in: named.map(({ id }) => id) } },
+    select: { id: true, text: true, quote: true, languageForm: true },
+  });
+  const textOf = new Map(texts.map((row) => [row.id, row]));
+  return {
+    hearing,
+    counts,
+    unassessed: named.map(({ id, reference, section, place }) => {
+      const { text, quote, languageForm } = found(textOf.get(id));
+      return {
+        id,
+        reference,
+        section,
+        place,
+        languageForm,
+        text: shortened(reportText(text), 140),
+        quote: shortened(reportText(quote), 90),
+      };
+    }),
+  };
+}
