@@ -24,4 +24,4 @@ export const newPersonSchema = (t: TFunction<'identity'>) =>
   });
 
 export const personSchema = (t: TFunction<'identity'>) =>
-  z.object({ ...personFields(t), active: z.boolean().default(false), revision: z.coerce.number().int() });
+  z.object({ ...personFields(t), active: z.boolean().default(false), revision: z.coerce.number().pipe(z.int32()) });
