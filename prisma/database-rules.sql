@@ -64,3 +64,29 @@ BEGIN SELECT RAISE(ABORT, 'AuditEntry is append-only'); END;
 DROP TRIGGER IF EXISTS audit_entry_append_only_delete;
 CREATE TRIGGER audit_entry_append_only_delete BEFORE DELETE ON "AuditEntry"
 BEGIN SELECT RAISE(ABORT, 'AuditEntry is append-only'); END;
+
+-- INSERT OR REPLACE deletes the row it replaces without asking the rules about deleting.
+DROP TRIGGER IF EXISTS section_never_replaced;
+CREATE TRIGGER section_never_replaced BEFORE INSERT ON "Section" WHEN EXISTS (SELECT 1 FROM "Section" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'published version is frozen'); END;
+DROP TRIGGER IF EXISTS block_never_replaced;
+CREATE TRIGGER block_never_replaced BEFORE INSERT ON "Block" WHEN EXISTS (SELECT 1 FROM "Block" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'published version is frozen'); END;
+DROP TRIGGER IF EXISTS plan_element_never_replaced;
+CREATE TRIGGER plan_element_never_replaced BEFORE INSERT ON "PlanElement" WHEN EXISTS (SELECT 1 FROM "PlanElement" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'published version is frozen'); END;
+DROP TRIGGER IF EXISTS plan_image_never_replaced;
+CREATE TRIGGER plan_image_never_replaced BEFORE INSERT ON "PlanImage" WHEN EXISTS (SELECT 1 FROM "PlanImage" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'published version is frozen'); END;
+DROP TRIGGER IF EXISTS plan_version_never_replaced;
+CREATE TRIGGER plan_version_never_replaced BEFORE INSERT ON "PlanVersion" WHEN EXISTS (SELECT 1 FROM "PlanVersion" WHERE "id" = NEW."id" OR ("planId" = NEW."planId" AND "number" = NEW."number"))
+BEGIN SELECT RAISE(ABORT, 'PlanVersion is never replaced'); END;
+DROP TRIGGER IF EXISTS submission_revision_never_replaced;
+CREATE TRIGGER submission_revision_never_replaced BEFORE INSERT ON "SubmissionRevision" WHEN EXISTS (SELECT 1 FROM "SubmissionRevision" WHERE "id" = NEW."id" OR ("submissionId" = NEW."submissionId" AND "number" = NEW."number"))
+BEGIN SELECT RAISE(ABORT, 'SubmissionRevision is never replaced'); END;
+DROP TRIGGER IF EXISTS assessment_never_replaced;
+CREATE TRIGGER assessment_never_replaced BEFORE INSERT ON "Assessment" WHEN EXISTS (SELECT 1 FROM "Assessment" WHERE "id" = NEW."id" OR ("inputId" = NEW."inputId" AND "number" = NEW."number"))
+BEGIN SELECT RAISE(ABORT, 'Assessment is never replaced'); END;
+DROP TRIGGER IF EXISTS audit_entry_never_replaced;
+CREATE TRIGGER audit_entry_never_replaced BEFORE INSERT ON "AuditEntry" WHEN EXISTS (SELECT 1 FROM "AuditEntry" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'AuditEntry is never replaced'); END;

@@ -50,9 +50,12 @@ export async function publishedPlan(slug: string) {
 
 export type PublishedPlan = NonNullable<Awaited<ReturnType<typeof publishedPlan>>>;
 
+/** What a database column of whole numbers can hold; a larger one would be an error there and not merely unknown. */
+export const canBeNumber = (number: number): boolean => Number.isInteger(number) && Math.abs(number) < 2 ** 31;
+
 /** A hearing as staff address it: by the plan's slug and the hearing's number. Null when there is none. */
 export async function hearingByNumber(slug: string, number: number) {
-  if (!Number.isInteger(number)) return null;
+  if (!canBeNumber(number)) return null;
   return database().hearing.findFirst({
     where: { plan: { slug }, number },
     include: { plan: true, version: { select: { id: true, number: true, title: true, languageForm: true } } },

@@ -16,9 +16,11 @@ import type { LanguageForm } from '~/language/language-form';
 import { config } from '~/platform/config.server';
 import { describeError, log } from '~/platform/log.server';
 import { answerFailures } from './answer-failures.server';
+import { fillInHeaders } from './fill-in-headers.server';
 import { limitBody } from './limit-body.server';
 import { PageCache, pageCacheHeader, type CachedPage } from './page-cache.server';
 import './request-context';
+import { refuseOddRequests } from './refuse-odd-requests.server';
 import { refuseOtherOrigins } from './refuse-other-origins.server';
 
 export interface AppOptions {
@@ -41,11 +43,12 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   app.set('trust proxy', config().trustProxy);
   app.use(
     helmet({
-      contentSecurityPolicy: false, // in entry.server: it differs between pages
+      contentSecurityPolicy: false, // in entry.server: it differs between pages; fillInHeaders has the rest
       strictTransportSecurity: config().secureCookies,
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
+  app.use(fillInHeaders, refuseOddRequests);
   app.use(compression());
   if (assets) {
     app.use(assets);
@@ -65,7 +68,8 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   app.use(((error, _req, res, _next) => {
     const requestId = randomUUID();
     log('error', 'request.failed', { requestId, ...describeError(error) });
-    if (!res.headersSent) res.status(500).type('text/plain').send(`500 ${requestId}`);
+    if (res.headersSent) res.destroy();
+    else res.status(500).type('text/plain').send(`500 ${requestId}`);
   }) satisfies express.ErrorRequestHandler);
   return app;
 
@@ -107,7 +111,6 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     }
     res.status(response.status);
     response.headers.forEach((value, name) => res.append(name, value));
-    if (!response.headers.has('Cache-Control')) res.set('Cache-Control', 'private, no-store');
     if (response.body && req.method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
     else res.end();
   }

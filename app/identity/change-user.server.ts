@@ -2,6 +2,7 @@ import { recordEvent } from '~/audit/record.server';
 import type { LanguageForm } from '~/language/language-form';
 import { database, type Transaction } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
+import { requireCouncils } from './require-councils.server';
 import { grantToValue, sameGrants, type Grant } from './role-grants';
 import { endAllSessions } from './sessions.server';
 
@@ -32,6 +33,7 @@ export async function changeUser(change: UserChange, actorId: string): Promise<'
     const rolesChanged = !sameGrants(before.roles, roles);
     await tx.user.update({ where: { id }, data: { ...fields, revision: { increment: 1 } } });
     if (rolesChanged) {
+      await requireCouncils(tx, roles);
       await tx.roleGrant.deleteMany({ where: { userId: id } });
       await tx.roleGrant.createMany({ data: roles.map((grant) => ({ ...grant, userId: id })) });
     }

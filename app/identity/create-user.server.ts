@@ -2,6 +2,7 @@ import { recordEvent } from '~/audit/record.server';
 import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
 import { generatePassword, hashPassword } from './password.server';
+import { requireCouncils } from './require-councils.server';
 import { grantToValue, type Grant } from './role-grants';
 
 export interface NewUser {
@@ -25,6 +26,7 @@ export async function createUser(
   const passwordHash = await hashPassword(password);
   return database().$transaction(async (tx) => {
     if (await tx.user.findUnique({ where: { email: address }, select: { id: true } })) return { problem: 'emailTaken' };
+    await requireCouncils(tx, roles);
     const { id } = await tx.user.create({ data: { ...user, email: address, passwordHash, roles: { create: roles } } });
     await recordEvent(tx, {
       actorId,

@@ -15,8 +15,12 @@ let known: { version: number; municipality: Promise<MunicipalityInfo> } | undefi
 /** The municipality of this installation; read again only when something in the database changed. */
 export function municipality(): Promise<MunicipalityInfo> {
   const version = contentVersion();
-  if (known?.version !== version) known = { version, municipality: read() };
-  return known.municipality;
+  if (known?.version === version) return known.municipality;
+  const reading = { version, municipality: read() };
+  // A failure is not remembered.
+  reading.municipality.catch(() => (known = known === reading ? undefined : known));
+  known = reading;
+  return reading.municipality;
 }
 
 async function read(): Promise<MunicipalityInfo> {

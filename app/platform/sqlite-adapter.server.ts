@@ -6,6 +6,8 @@ type Query = Parameters<Connection['queryRaw']>[0];
 const WRITES =
   /^\s*(?:insert|update|delete|replace|create|drop|alter|vacuum|reindex|analyze|pragma\s+\w+\s*=|with\b[^]*\b(?:insert|update|delete)\b)/i;
 
+const ENDS = /^\s*(?:commit|rollback)\s*;?\s*$/i;
+
 const PRAGMAS = 'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;';
 
 /**
@@ -38,6 +40,21 @@ export class SqliteAdapter extends PrismaBetterSQLite3 {
       }
     };
 
+    // Prisma lets go of a transaction only when its COMMIT or ROLLBACK succeeded. SQLite may have ended it itself (a full
+    // disk), or refuse to commit: then it is rolled back here, so that the next writer does not wait for ever.
+    const end = async (query: Query, release: () => void) => {
+      try {
+        return await writer.executeRaw(query);
+      } catch (error) {
+        // Two steps, because executeScript may throw at once instead of giving a promise that is rejected.
+        await Promise.resolve()
+          .then(() => writer.executeScript('ROLLBACK'))
+          .catch(() => undefined);
+        release();
+        throw error;
+      }
+    };
+
     const connection: Connection = {
       provider: writer.provider,
       adapterName: writer.adapterName,
@@ -58,7 +75,7 @@ export class SqliteAdapter extends PrismaBetterSQLite3 {
           adapterName: writer.adapterName,
           options: { usePhantomQuery: false },
           queryRaw: (query: Query) => writer.queryRaw(query),
-          executeRaw: (query: Query) => writer.executeRaw(query),
+          executeRaw: (query: Query) => (ENDS.test(query.sql) ? end(query, release) : writer.executeRaw(query)),
           commit: async () => release(),
           rollback: async () => release(),
         };

@@ -9,7 +9,7 @@ import type { SentSubmission } from './sent-submission';
 
 /**
  * The sender corrects what they said: a new revision beside the old ones, and the inputs get the new text.
- * Points keep their places; their number stays the same.
+ * Points keep their places; their number stays the same. New words are to be looked over anew.
  *
  * @throws Failure `gone` when the hearing is no longer open or the submission was withdrawn
  */
@@ -28,11 +28,14 @@ export async function reviseSubmission(submissionId: string, sent: SentSubmissio
     if (sent.points.length !== submission.inputs.length || sent.points.some(({ text }) => !text.trim())) {
       throw new Failure('badRequest');
     }
+    const changed = sent.points.some(({ text }, index) => text !== submission.inputs[index]!.text);
     const number = submission.revision + 1;
     await tx.submission.update({
       where: { id: submissionId },
       data: {
         revision: number,
+        // What nobody has looked over is not shown where the hearing shows inputs after review.
+        ...(changed ? { reviewedAt: null } : {}),
         senderName: sent.sender.name,
         organisationName: sent.sender.organisationName,
         senderKind: sent.sender.kind,

@@ -32,7 +32,7 @@ interface Scene {
   actorId: string;
 }
 
-const revisionOf = (form: FormData) => z.coerce.number().int().catch(-1).parse(form.get('revision'));
+const revisionOf = (form: FormData) => z.coerce.number().pipe(z.int32()).catch(-1).parse(form.get('revision'));
 const textOf = (form: FormData, name: string) => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';

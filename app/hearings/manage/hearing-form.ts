@@ -21,7 +21,7 @@ export type HearingFormError =
 export const hearingSchema = (kind: PlanKind) =>
   z
     .object({
-      revision: z.coerce.number().int().default(1),
+      revision: z.coerce.number().pipe(z.int32()).default(1),
       versionId: z.string('choose'),
       opensOn: z.string('dayRequired'),
       closesOn: z.string('dayRequired'),

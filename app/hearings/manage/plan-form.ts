@@ -8,7 +8,7 @@ export type PlanFormError = 'required' | 'tooLong' | 'badEmail' | 'choose';
 
 /** The form of a plan's settings. */
 export const planSchema = z.object({
-  revision: z.coerce.number().int(),
+  revision: z.coerce.number().pipe(z.int32()),
   title: z.string('required').trim().min(1, 'required').max(300, 'tooLong'),
   kind: z.enum(planKinds, 'choose'),
   summary: z.string().trim().max(3_000, 'tooLong').default(''),

@@ -1,4 +1,5 @@
 import { database } from '~/platform/database.server';
+import { canBeNumber } from '../queries.server';
 
 const notWithdrawn = { withdrawnAt: null };
 
@@ -46,7 +47,7 @@ export type PlanForStaff = NonNullable<Awaited<ReturnType<typeof planForStaff>>>
 /** A hearing as the planner sets it up, with its consulted parties. Null when there is none. */
 export function hearingForStaff(slug: string, number: number) {
   return database().hearing.findFirst({
-    where: { plan: { slug }, number: Number.isInteger(number) ? number : -1 },
+    where: { plan: { slug }, number: canBeNumber(number) ? number : -1 },
     include: {
       version: { select: { number: true } },
       consultedParties: {

@@ -21,7 +21,7 @@ import { requirePermission } from '../require.server';
 
 const schema = (t: TFunction<'identity'>) =>
   z.object({
-    revision: z.coerce.number().int(),
+    revision: z.coerce.number().pipe(z.int32()),
     name: z
       .string({ error: t('municipality.nameMissing') })
       .trim()

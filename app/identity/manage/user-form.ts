@@ -12,7 +12,8 @@ export const personFields = (t: TFunction<'identity'>) => ({
   languageForm: z.enum(languageForms, { error: t('user.languageMissing') }),
   roles: z
     .array(z.string().optional())
-    .transform((values) => values.flatMap((value) => (value ? [grantFromValue(value)] : [])))
+    .transform((values) => values.flatMap((value) => (value ? [value] : [])))
+    .transform((values) => [...new Set(values)].map(grantFromValue))
     .refine((grants) => grants.every((grant) => grant !== null), t('user.rolesWrong'))
     .transform((grants) => grants.filter((grant) => grant !== null)),
 });
@@ -24,4 +25,4 @@ export const newPersonSchema = (t: TFunction<'identity'>) =>
   });
 
 export const personSchema = (t: TFunction<'identity'>) =>
-  z.object({ ...personFields(t), active: z.boolean().default(false), revision: z.coerce.number().int() });
+  z.object({ ...personFields(t), active: z.boolean().default(false), revision: z.coerce.number().pipe(z.int32()) });

@@ -8,7 +8,7 @@ const heading = z.string('required').trim().min(1, 'required').max(500, 'tooLong
 
 /** The form of the import preview. */
 export const previewSchema = z.object({
-  revision: z.coerce.number().int(),
+  revision: z.coerce.number().pipe(z.int32()),
   title: heading,
   subtitle: z.string().trim().max(500, 'tooLong').default(''),
   language: z.enum(languageForms),
