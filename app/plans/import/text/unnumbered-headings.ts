@@ -31,7 +31,13 @@ export function headingLikeLines(lines: TextLine[], known: Map<number, HeadingLi
     const spaceAfter = (lines[at + 1]?.blanksBefore ?? 1) > 0 || (lines[at + 1]?.startsPage ?? true);
     const add = (level: number) => found.push({ at, lines: 1, title: line.text, level });
     if (alone && isPrefaceOrAppendix(line.text)) add(1);
-    else if (alone && isKnownHeading(line.text) && (!outlined || line.startsPage || at < first)) add(1);
+    else if (
+      alone &&
+      isKnownHeading(line.text) &&
+      isText(lines[at + 1]) &&
+      (!outlined || line.startsPage || at < first)
+    )
+      add(1);
     else if (announced.has(line.text.toLowerCase()) && alone) add(0);
     else if (so.named < 4 && line.startsPage && spaceAfter && topsPage(lines, at)) add(1);
     else if (!outlined && alone && spaceAfter && standsOut(lines, at))
@@ -61,6 +67,9 @@ function topsPage(lines: TextLine[], at: number): boolean {
   return ended && (after.emptyParagraphBefore || after.blanksBefore > 1 || after.text.length > 50);
 }
 
+/** "Status" above "2015" is the head of a column. */
+const isText = (line: TextLine | undefined): boolean => !line || /\p{L}{2}/u.test(line.text);
+
 const hasSpaceAfter = (lines: TextLine[], at: number): boolean => lines[at + 1]?.emptyParagraphBefore ?? false;
 
 /** Lines that only stand by themselves are chapters, unless capitals or new pages tell which are. */
@@ -83,7 +92,8 @@ function standsOut(lines: TextLine[], at: number): boolean {
     /[.:]$/.test(after.text) ||
     splitBullet(after.text) !== null ||
     isKnownHeading(after.text);
-  return isolated && (precedesText || announcedKind(after.text) !== null);
+  const precedesElements = announcedKind(after.text) !== null || tableHeading(after.text) !== null;
+  return isolated && (precedesText || precedesElements);
 }
 
 /** Lines that do nothing but announce a kind of element, on their own, at least twice: a heading used in every focus area. */
