@@ -5,6 +5,9 @@ process.env.NODE_ENV = 'production';
 const port = Number(process.env.PORT ?? 3000);
 
 checkNode();
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  fail(`PORT is "${process.env.PORT}", which is no port. Choose a number from 1 to 65535: PORT=3000 npm start`);
+}
 checkWriteAccess('.', process.env.DATA_DIR ?? 'data');
 await checkPort();
 install();

@@ -16,6 +16,8 @@ export interface CachedPage {
 
 /** Pages kept at once. Search pages have many URLs: the one longest unused goes first. */
 const capacity = 500;
+/** Bytes kept at once, with the compressed forms. */
+const largest = 64 * 1024 * 1024;
 
 /**
  * Public pages, rendered once. A page is as good as the database it was made from: any commit, of this process or
@@ -23,6 +25,7 @@ const capacity = 500;
  */
 export class PageCache {
   #pages = new Map<string, CachedPage>();
+  #bytes = 0;
   #madeFrom = '';
 
   /** Names what pages are made from now. Take it before rendering and give it to `keep`. */
@@ -56,15 +59,28 @@ export class PageCache {
     if (state === this.state()) {
       if (state !== this.#madeFrom) {
         this.#pages.clear();
+        this.#bytes = 0;
         this.#madeFrom = state;
       }
+      this.#forget(key);
       this.#pages.set(key, page);
-      const oldest = this.#pages.keys().next().value;
-      if (this.#pages.size > capacity && oldest !== undefined) this.#pages.delete(oldest);
+      this.#bytes += sizeOf(key, page);
+      for (const oldest of this.#pages.keys()) {
+        if (this.#pages.size <= capacity && this.#bytes <= largest) break;
+        this.#forget(oldest);
+      }
     }
     return page;
   }
+
+  #forget(key: string): void {
+    const page = this.#pages.get(key);
+    if (page && this.#pages.delete(key)) this.#bytes -= sizeOf(key, page);
+  }
 }
+
+const sizeOf = (key: string, { bodies }: CachedPage): number =>
+  key.length + bodies.identity.length + bodies.gzip.length + bodies.br.length;
 
 /** A response with this header is the same for everybody who reads in the same language. */
 export const pageCacheHeader = 'x-samrad-page';

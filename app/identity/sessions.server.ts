@@ -4,6 +4,9 @@ import { database } from '~/platform/database.server';
 import { hashSecret } from '~/platform/reference.server';
 import type { Viewer } from './permissions';
 
+/** However much it is used, a session ends a week after it began. */
+const longestSession = 7 * 24 * 60 * 60 * 1000;
+
 type SessionRow = { userId: string; expiresAt: Date };
 
 /** The only file that knows Lucia. The table keeps a hash of each session id; only the cookie holds the id. */
@@ -15,7 +18,7 @@ const adapter: Adapter = {
         user: { omit: { passwordHash: true }, include: { roles: { select: { role: true, councilId: true } } } },
       },
     });
-    if (!row?.user.active) return [null, null];
+    if (!row?.user.active || row.createdAt.getTime() + longestSession < Date.now()) return [null, null];
     const { id: userId, name, email, roles } = row.user;
     return [toSession(id, row), { id: userId, attributes: { name, email, roles } }];
   },

@@ -141,6 +141,14 @@ describe('a session', () => {
     expect((await readSession(cookie)).viewer).toBeNull();
   });
 
+  it('ends a week after it began, also when it is in use', async () => {
+    const { id } = await giveUser('planner');
+    const cookie = (await startSession(id)).split(';')[0]!;
+    const createdAt = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
+    await db().session.updateMany({ where: { userId: id }, data: { createdAt } });
+    expect((await readSession(cookie)).viewer).toBeNull();
+  });
+
   it('is no good when the account is closed', async () => {
     const { id } = await giveUser('planner');
     const cookie = (await startSession(id)).split(';')[0]!;

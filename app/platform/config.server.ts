@@ -20,10 +20,17 @@ export type Config = ReturnType<typeof readConfig>;
 
 /**
  * Reads the configuration from the environment and makes the data folder.
- * Throws a ZodError that names each variable that is wrong.
+ * Throws an Error whose message names each variable that is wrong.
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env) {
-  const values = Environment.parse(env);
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) {
+    const names = [
+      ...new Set(parsed.error.issues.map(({ path: [name] }) => `${String(name)} ("${env[String(name)]}")`)),
+    ];
+    throw new Error(`These settings have values that cannot be used: ${names.join(', ')}.`);
+  }
+  const values = parsed.data;
   const dataDir = path.resolve(values.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
   return {

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+
+/**
+ * Gives a database the rows of another one with the same tables, in one transaction: a server that has it open shows
+ * the old rows or the new ones, and never goes on with a deleted file. The rules that keep rows from being changed are
+ * taken away and put back within it.
+ */
+export function replaceContent(file: string, source: string, rules = 'prisma/database-rules.sql'): void {
+  const db = new Sqlite(file, { timeout: 30_000 });
+  try {
+    db.pragma('foreign_keys = OFF');
+    db.prepare('ATTACH ? AS source').run(source);
+    const named = (type: string) =>
+      db
+        .prepare<[string], string>(`SELECT name FROM main.sqlite_master WHERE type = ? AND name NOT LIKE 'sqlite%'`)
+        .pluck()
+        .all(type);
+    db.transaction(() => {
+      for (const trigger of named('trigger')) db.exec(`DROP TRIGGER main."${trigger}"`);
+      for (const table of named('table').filter((name) => name !== '_prisma_migrations')) {
+        db.exec(`DELETE FROM main."${table}"; INSERT INTO main."${table}" SELECT * FROM source."${table}"`);
+      }
+      db.exec(readFileSync(rules, 'utf8'));
+    }).immediate();
+  } finally {
+    db.close();
+  }
+}
