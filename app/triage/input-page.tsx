@@ -35,6 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
     filter,
     /** The input that was just saved: this one, or the one before it. */
     saved: query.get('saved'),
+    /** They asked for the next one, and there was none. */
+    savedLast: query.has('last'),
     input,
     walk,
     themes,
@@ -69,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ result: submission.reply(), current: await currentTriage(input.id) }, { status: 409 });
   }
   const next = then === 'next' ? (await neighboursOf(scope, filter, input.id)).next : input.address;
-  const query = { ...filterQuery(filter), saved: input.address };
+  const query = { ...filterQuery(filter), saved: input.address, ...(then === 'next' && !next ? { last: '1' } : {}) };
   const { slug } = hearing.plan;
   return redirect(paths.input(slug, hearing.number, next ?? input.address, query), 303);
 }
@@ -88,7 +90,17 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 const formId = 'answer-form';
 
 export default function InputPage() {
-  const { plan, hearingNumber, filter, saved, input, walk, themes, planners: people } = useLoaderData<typeof loader>();
+  const {
+    plan,
+    hearingNumber,
+    filter,
+    saved,
+    savedLast,
+    input,
+    walk,
+    themes,
+    planners: people,
+  } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const query = filterQuery(filter);
   const toInput = (address: string) => paths.input(plan.slug, hearingNumber, address, query);
@@ -100,6 +112,7 @@ export default function InputPage() {
         {...{ plan, hearingNumber, filter, walk, toInput }}
         address={input.address}
         saved={refused ? null : saved}
+        savedLast={savedLast}
       />
       {current && (
         <ConflictNotice
