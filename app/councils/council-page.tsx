@@ -12,6 +12,7 @@ import { i18nFor } from '~/language/i18n.server';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { keepDone } from '~/submissions/keep-texts';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { HearingsToAnswer } from './hearings-to-answer';
@@ -43,7 +44,10 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.council.name);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.council.name),
+  ...(data?.delivered ? [keepDone('statement-')] : []),
+];
 
 /** Changes the council's name and members. */
 export async function action(args: ActionFunctionArgs) {

@@ -3,8 +3,9 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
+import { keepDone } from '~/submissions/keep-texts';
 import { pageTitle } from '~/ui/page-title';
-import { AnswerForm, type Answer } from './answer-form';
+import { AnswerForm, keptInput, type Answer } from './answer-form';
 import { ConflictNotice } from './conflict-notice';
 import { filterQuery } from './filter';
 import { requireHearing, textsOf } from './hearing-scope.server';
@@ -85,7 +86,10 @@ export const shouldRevalidate = ({
   defaultShouldRevalidate: boolean;
 }) => actionStatus === 409 || defaultShouldRevalidate;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.plan.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.title, data?.plan.title),
+  ...(data?.saved ? [keepDone(keptInput(data.saved))] : []),
+];
 
 const formId = 'answer-form';
 
@@ -132,7 +136,7 @@ export default function InputPage() {
             // A new form for each input and revision, so that its fields never hold another's answer.
             key={`${input.id} ${answer.revision}`}
             id={formId}
-            inputId={input.id}
+            address={input.address}
             action={toInput(input.address)}
             result={refused?.result ?? null}
             planners={people}
