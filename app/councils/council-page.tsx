@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { openHearings } from '~/hearings/queries.server';
 import { CouncilForm } from '~/identity/council-fields';
 import { councilSchema } from '~/identity/council-form';
 import { may } from '~/identity/permissions';
@@ -17,7 +18,7 @@ import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { HearingsToAnswer } from './hearings-to-answer';
 import { Members } from './members';
-import { openHearings, statementsOf } from './queries.server';
+import { statementsOf } from './queries.server';
 import { Statements } from './statements';
 
 export async function loader(args: LoaderFunctionArgs) {

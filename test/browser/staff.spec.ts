@@ -89,7 +89,7 @@ test('a theme is given to many inputs at once, without JavaScript', async ({ bro
   await expect(page.getByText(text('triage:error.nothingChosen')).first()).toBeVisible();
   const boxes = page.locator('input[name="input"]');
   for (const index of [0, 1]) await boxes.nth(index).check();
-  const theme = page.getByLabel(text('triage:bulk.theme'), { exact: true });
+  const theme = page.locator('#bulk-theme');
   await theme.selectOption({ index: 1 });
   await button(page, 'triage:bulk.addTheme').click();
   await expect(page.getByRole('status')).toBeVisible();
@@ -129,6 +129,7 @@ test.describe('a session that ends while something is being written', () => {
       const words = 'Dette tok lang tid å skrive.';
       await page.getByLabel(field, { exact: true }).fill(words);
       if (who === 'gunnvor') await page.getByLabel(text('councils:new.meetingOn')).fill('2026-01-15');
+      if (who === 'siri') await page.getByLabel(text('workshops:form.group'), { exact: true }).fill('Bord 9');
       await page.context().clearCookies({ name: 'session' });
       await page.getByRole('button', { name: send, exact: true }).click();
       await page.waitForURL('**/logg-inn**');
@@ -175,7 +176,8 @@ test('one theme is merged into another, with its inputs', async ({ page }) => {
     await button(page, 'triage:themes.create').click();
     await expect(page.getByRole('heading', { level: 3, name, exact: true })).toBeVisible();
   }
-  const row = page.locator('.theme-tree > li').filter({ hasText: 'Slås saman' }).first();
+  const heading = page.getByRole('heading', { level: 3, name: 'Slås saman', exact: true });
+  const row = page.locator('.theme-tree > li').filter({ has: heading });
   await row.locator('summary').click();
   const into = row.getByLabel(text('triage:themes.mergeInto'));
   const target = await into.locator('option').filter({ hasText: 'Blir ståande' }).getAttribute('value');
