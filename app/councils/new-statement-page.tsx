@@ -16,7 +16,7 @@ import { outlineOf } from '~/plans/queries.server';
 import { useKept } from '~/submissions/keep-texts';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Select, TextField } from '~/ui/field';
-import { fieldProps, summaryOf } from '~/ui/form-fields';
+import { fieldProps, summaryOf } from '~/ui/form-state';
 import { LanguageField } from '~/ui/language-field';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageForm } from '~/language/language-form';
 import { useKept } from '~/submissions/keep-texts';
 import { ErrorSummary } from '~/ui/error-summary';
-import { summaryOf } from '~/ui/form-fields';
+import { summaryOf } from '~/ui/form-state';
 import { GroupFields } from './group-fields';
 import type { WorkshopMethod } from './methods';
 import { suggestGroup } from './suggest-group';

@@ -12,7 +12,7 @@ import { outlineOf } from '~/plans/queries.server';
 import { useKept } from '~/submissions/keep-texts';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Select, TextField } from '~/ui/field';
-import { fieldProps, summaryOf } from '~/ui/form-fields';
+import { fieldProps, summaryOf } from '~/ui/form-state';
 import { pageTitle } from '~/ui/page-title';
 import { GroupFields } from './group-fields';
 import { hearingForWorkshop } from './hearing-for-workshop.server';
