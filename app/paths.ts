@@ -61,5 +61,6 @@ export const paths = {
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
   users: () => '/arbeid/folk',
   user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),
+  password: (said: Query = {}) => withQuery('/arbeid/passord', said),
   municipality: (said: Query = {}) => withQuery('/arbeid/kommune', said),
 };

@@ -46,6 +46,7 @@ export default [
     route('rad/:council', 'councils/council-page.tsx'),
     route('folk', 'identity/manage/users-page.tsx'),
     route('folk/:user', 'identity/manage/user-page.tsx'),
+    route('passord', 'identity/password-page.tsx'),
     route('kommune', 'identity/manage/municipality-page.tsx'),
   ]),
 ] satisfies RouteConfig;

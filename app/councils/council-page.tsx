@@ -2,6 +2,7 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { openHearings } from '~/hearings/queries.server';
 import { CouncilForm } from '~/identity/council-fields';
 import { councilSchema } from '~/identity/council-form';
 import { may } from '~/identity/permissions';
@@ -12,11 +13,12 @@ import { i18nFor } from '~/language/i18n.server';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { keepDone } from '~/submissions/keep-texts';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { HearingsToAnswer } from './hearings-to-answer';
 import { Members } from './members';
-import { openHearings, statementsOf } from './queries.server';
+import { statementsOf } from './queries.server';
 import { Statements } from './statements';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -43,7 +45,10 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.council.name);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.council.name),
+  ...(data?.delivered ? [keepDone('statement-')] : []),
+];
 
 /** Changes the council's name and members. */
 export async function action(args: ActionFunctionArgs) {

@@ -1,15 +1,8 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import type { OpenHearing } from '~/hearings/queries.server';
 import { longDay } from '~/language/dates';
-import type { LanguageForm } from '~/language/language-form';
 import { paths } from '~/paths';
-
-interface OpenHearing {
-  id: string;
-  number: number;
-  closesOn: string;
-  plan: { slug: string; title: string; languageForm: LanguageForm };
-}
 
 /** The hearings that are open, with the way to the plan and to entering a statement. */
 export function HearingsToAnswer({

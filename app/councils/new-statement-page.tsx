@@ -13,9 +13,10 @@ import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { newSecret } from '~/platform/reference.server';
 import { outlineOf } from '~/plans/queries.server';
+import { useKept } from '~/submissions/keep-texts';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Select, TextField } from '~/ui/field';
-import { fieldProps, summaryOf } from '~/ui/form-fields';
+import { fieldProps, summaryOf } from '~/ui/form-state';
 import { LanguageField } from '~/ui/language-field';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
@@ -46,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: i18nFor(args.context.language).getFixedT(null, 'councils')('new.title'),
     plan: { slug: hearing.plan.slug, title: hearing.plan.title, language: hearing.version.languageForm },
+    hearingNumber: hearing.number,
     opensOn: hearing.opensOn,
     closesOn: hearing.closesOn,
     state,
@@ -82,7 +84,8 @@ interface StatementValues {
 }
 
 export default function NewStatementPage() {
-  const { plan, councils, council, sections, state, opensOn, closesOn, today, key } = useLoaderData<typeof loader>();
+  const { plan, hearingNumber, councils, council, sections, state, opensOn, closesOn, today, key } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation('councils');
   const [form, fields] = useForm<StatementValues>({
     id: 'statement',
@@ -93,6 +96,7 @@ export default function NewStatementPage() {
       points: [{ section: '', text: '' }, ...sections.map((section) => ({ section: section.key, text: '' }))],
     },
   });
+  const kept = useKept(`statement-${plan.slug}-${hearingNumber}`);
   const sending = useNavigation().state === 'submitting';
   const points = fields.points.getFieldList();
   return (
@@ -113,7 +117,7 @@ export default function NewStatementPage() {
         </Notice>
       )}
       {state !== 'upcoming' && (
-        <Form className="stack" data-gap="lg" method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+        <Form className="stack" data-gap="lg" method="post" id={form.id} onSubmit={form.onSubmit} noValidate {...kept}>
           <ErrorSummary
             errors={summaryOf(form).map((error) =>
               error.fieldId === fields.points.id ? { ...error, fieldId: `${fields.points.id}-0` } : error,

@@ -1,6 +1,5 @@
 import { councilsWhere, may, type Viewer } from '~/identity/permissions';
 import { database } from '~/platform/database.server';
-import type { Day } from '~/platform/norwegian-time';
 
 const whereIds = (councils: 'all' | string[]) => (councils === 'all' ? {} : { id: { in: councils } });
 
@@ -9,13 +8,9 @@ export async function councilsOfViewer(viewer: Viewer) {
   const councils = await database().council.findMany({
     where: whereIds(councilsWhere(viewer, 'council.read')),
     orderBy: { name: 'asc' },
-    select: { id: true, name: true, kind: true, _count: { select: { statements: true } } },
+    select: { id: true, name: true, languageForm: true },
   });
-  return councils.map(({ _count, ...council }) => ({
-    ...council,
-    statements: _count.statements,
-    mayRegister: may(viewer, 'statements.register', council.id),
-  }));
+  return councils.map((council) => ({ ...council, mayRegister: may(viewer, 'statements.register', council.id) }));
 }
 
 /** The councils the viewer may enter statements for. */
@@ -24,19 +19,6 @@ export const councilsToRegisterFor = (viewer: Viewer) =>
     where: whereIds(councilsWhere(viewer, 'statements.register')),
     orderBy: { name: 'asc' },
     select: { id: true, name: true, languageForm: true },
-  });
-
-/** Hearings that are open on a day, the one that closes first on top. */
-export const openHearings = (today: Day) =>
-  database().hearing.findMany({
-    where: { publishedAt: { not: null }, opensOn: { lte: today }, closesOn: { gte: today } },
-    orderBy: [{ closesOn: 'asc' }, { id: 'asc' }],
-    select: {
-      id: true,
-      number: true,
-      closesOn: true,
-      plan: { select: { slug: true, title: true, languageForm: true } },
-    },
   });
 
 /** What a council has delivered, newest first, each with its texts in the order of the plan. */

@@ -2,7 +2,7 @@ import type { FieldMetadata } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageForm } from '~/language/language-form';
 import { TextArea } from '~/ui/field';
-import { fieldProps } from '~/ui/form-fields';
+import { fieldProps } from '~/ui/form-state';
 
 export interface PointValue {
   section: string;

@@ -1,4 +1,5 @@
 import { database } from '~/platform/database.server';
+import type { Day } from '~/platform/norwegian-time';
 
 const hearingFields = {
   id: true,
@@ -63,3 +64,19 @@ export async function hearingByNumber(slug: string, number: number) {
 }
 
 export type StaffHearing = NonNullable<Awaited<ReturnType<typeof hearingByNumber>>>;
+
+/** Published hearings that are open on a day, the one that closes first on top. */
+export const openHearings = (today: Day) =>
+  database().hearing.findMany({
+    where: { publishedAt: { not: null }, opensOn: { lte: today }, closesOn: { gte: today } },
+    orderBy: [{ closesOn: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      number: true,
+      opensOn: true,
+      closesOn: true,
+      plan: { select: { slug: true, title: true, languageForm: true } },
+    },
+  });
+
+export type OpenHearing = Awaited<ReturnType<typeof openHearings>>[number];

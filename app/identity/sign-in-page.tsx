@@ -10,7 +10,7 @@ import { paths } from '~/paths';
 import { localPath } from '~/platform/local-path';
 import { ErrorSummary } from '~/ui/error-summary';
 import { TextField } from '~/ui/field';
-import { fieldProps, summaryOf } from '~/ui/form-fields';
+import { fieldProps, summaryOf } from '~/ui/form-state';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { daysLeft } from '~/hearings/period';
 import { longDay } from '~/language/dates';
+import type { OpenHearing } from '~/hearings/queries.server';
 import { paths } from '~/paths';
-import type { OpenHearing } from './desk.server';
 import { useOtherLanguage } from './use-other-language';
 
 interface CouncilLink {
   id: string;
   name: string;
   languageForm: string;
-  mayEnterStatements: boolean;
+  mayRegister: boolean;
 }
 
 /** What waits for those in a council: their councils, and the hearings to answer. */
@@ -23,7 +23,7 @@ export function CouncilDesk({
   today: string;
 }) {
   const { t } = useTranslation('site');
-  const mayEnter = councils.some(({ mayEnterStatements }) => mayEnterStatements);
+  const mayEnter = councils.some(({ mayRegister }) => mayRegister);
   return (
     <>
       <section className="stack narrow" aria-labelledby="councils">

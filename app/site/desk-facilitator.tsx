@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { daysLeft } from '~/hearings/period';
 import { longDay } from '~/language/dates';
+import type { OpenHearing } from '~/hearings/queries.server';
 import { paths } from '~/paths';
-import type { OpenHearing, ownWorkshops } from './desk.server';
+import type { workshopsOfViewer } from '~/workshops/queries.server';
 import { useOtherLanguage } from './use-other-language';
 
-type OwnWorkshop = Awaited<ReturnType<typeof ownWorkshops>>[number];
+type OwnWorkshop = Awaited<ReturnType<typeof workshopsOfViewer>>[number];
 
 /** What waits for a facilitator: hearings to hold workshops in, and the workshops they have run. */
 export function FacilitatorDesk({
@@ -67,7 +68,7 @@ function HearingRow({ hearing, today }: { hearing: OpenHearing; today: string })
   );
 }
 
-function WorkshopRow({ workshop: { id, title, heldOn, hearing, _count } }: { workshop: OwnWorkshop }) {
+function WorkshopRow({ workshop: { id, title, heldOn, hearing, notes } }: { workshop: OwnWorkshop }) {
   const { t } = useTranslation('site');
   const lang = useOtherLanguage(hearing.plan.languageForm);
   return (
@@ -76,7 +77,7 @@ function WorkshopRow({ workshop: { id, title, heldOn, hearing, _count } }: { wor
         {title}
       </a>
       <p className="muted small">
-        {t('desk.workshopFacts', { day: longDay(heldOn), count: _count.notes })}
+        {t('desk.workshopFacts', { day: longDay(heldOn), count: notes })}
         {' · '}
         <span lang={lang}>{hearing.plan.title}</span>
       </p>

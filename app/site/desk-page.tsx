@@ -1,6 +1,8 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { councilsOfViewer } from '~/councils/queries.server';
+import { openHearings } from '~/hearings/queries.server';
 import { may } from '~/identity/permissions';
 import { requireViewer } from '~/identity/require.server';
 import { i18nFor } from '~/language/i18n.server';
@@ -8,28 +10,31 @@ import { paths } from '~/paths';
 import { dayInNorway } from '~/platform/norwegian-time';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { workshopsOfViewer } from '~/workshops/queries.server';
 import { CouncilDesk } from './desk-council';
 import { FacilitatorDesk } from './desk-facilitator';
 import { PlannerDesk } from './desk-planner';
-import { openHearings, ownCouncils, ownWorkshops, plannersDesk } from './desk.server';
+import { plannersDesk } from './desk.server';
 
 export const handle: PageHandle = { page: 'plain' };
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.heading);
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args);
+  const today = dayInNorway(new Date());
   const managesPlans = may(viewer, 'plans.manage');
-  const councils = await ownCouncils(viewer);
+  // Planners see every council; their desk lists hearings instead.
+  const councils = managesPlans ? [] : await councilsOfViewer(viewer);
   const runsWorkshops = may(viewer, 'workshops.record');
   const needsHearings = (runsWorkshops && !managesPlans) || councils.length > 0;
   const [planner, hearings, workshops] = await Promise.all([
     managesPlans ? plannersDesk(viewer) : null,
-    needsHearings ? openHearings() : [],
-    runsWorkshops ? ownWorkshops(viewer) : [],
+    needsHearings ? openHearings(today) : [],
+    workshopsOfViewer(viewer),
   ]);
   return {
     heading: i18nFor(args.context.language).getFixedT(null, 'site')('desk.title', { name: viewer.name }),
-    today: dayInNorway(new Date()),
+    today,
     planner,
     facilitator: runsWorkshops && (!managesPlans || workshops.length > 0) ? { hearings, workshops } : null,
     council: councils.length > 0 ? { councils, hearings } : null,

@@ -41,6 +41,9 @@ function StaffFrame({ data, children }: { data: StaffData; children: ReactNode }
         <>
           <Header municipality={data.name}>
             <span className="muted">{data.viewerName}</span>
+            <a className="ds-link" href={paths.password()}>
+              {t('staff.password')}
+            </a>
             <form method="post" action={paths.signOut()}>
               <button className="link-button">{t('staff.signOut')}</button>
             </form>

@@ -23,6 +23,7 @@ import { ownSubmission, privateHeaders, type OwnSubmission } from './own-submiss
 import { reviseSubmission } from './revise-submission.server';
 import { TooLate } from './too-late';
 import { withdrawSubmission } from './withdraw-submission.server';
+import { keepDone } from './keep-texts';
 
 export const handle: PageHandle = { page: 'plain' };
 // The forms of this page need an Origin header, which browsers leave out under "no-referrer".
@@ -75,7 +76,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
   ...pageTitle(page?.title),
   { name: 'robots', content: 'noindex' },
-  ...(page?.done ? [{ name: 'keep-done', content: 'rett' }] : []),
+  ...(page?.done ? [keepDone('rett')] : []),
 ];
 
 /** Where a sender sees what they said and what became of it, and corrects it or takes it back while they may. */

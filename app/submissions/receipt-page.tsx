@@ -10,6 +10,7 @@ import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { OwnPoint } from './own-point';
 import { ownSubmission, privateHeaders } from './own-submission.server';
+import { keepDone } from './keep-texts';
 
 export const handle: PageHandle = { page: 'plain' };
 export const headers: HeadersFunction = () => privateHeaders;
@@ -30,8 +31,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...pageTitle(data?.title),
   { name: 'robots', content: 'noindex' },
-  // Tells keep-forms.js that what it kept has arrived.
-  { name: 'keep-done', content: 'merknad' },
+  keepDone('merknad'),
 ];
 
 /** Says that it arrived, and gives the sender what they need later: reference and private link. */

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import type { SubmissionResult } from '@conform-to/react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useKept } from '~/submissions/keep-texts';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Choice, FieldSet, Select, TextArea, TextField } from '~/ui/field';
 import { outcomes } from './outcomes';
@@ -18,7 +19,8 @@ export interface Answer {
 
 interface Props {
   id: string;
-  inputId: string;
+  /** The input's address. */
+  address: string;
   action: string;
   /** What the fields hold: what is saved, or what was typed when a save was refused. */
   answer: Answer;
@@ -29,9 +31,13 @@ interface Props {
 
 type Message = 'tooLong' | 'reasoningNeeded';
 
+/** How the keys begin under which the browser keeps what is typed about an input; the revision follows. */
+export const keptInput = (address: string) => `input-${address}-`;
+
 /** Themes, assignee, outcome and reasoning in one form. */
-export function AnswerForm({ id, inputId, action, answer, result, themes, planners }: Props) {
+export function AnswerForm({ id, address, action, answer, result, themes, planners }: Props) {
   const { t } = useTranslation('triage');
+  const kept = useKept(`${keptInput(address)}${answer.revision}`);
   const messages = (field: string) => result?.error?.[field]?.map((code) => t(`error.${code as Message}`));
   const errors = useMemo(
     () =>
@@ -41,14 +47,7 @@ export function AnswerForm({ id, inputId, action, answer, result, themes, planne
     [result, t],
   );
   return (
-    <Form
-      className="stack answer-form"
-      id={id}
-      method="post"
-      action={action}
-      aria-labelledby="answer"
-      data-keep={`input-${inputId}-${answer.revision}`}
-    >
+    <Form className="stack answer-form" id={id} method="post" action={action} aria-labelledby="answer" {...kept}>
       <h2 className="ds-heading" data-size="sm" id="answer">
         {t('answer.title')}
       </h2>

@@ -3,8 +3,9 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
+import { keepDone } from '~/submissions/keep-texts';
 import { pageTitle } from '~/ui/page-title';
-import { AnswerForm, type Answer } from './answer-form';
+import { AnswerForm, keptInput, type Answer } from './answer-form';
 import { ConflictNotice } from './conflict-notice';
 import { filterQuery } from './filter';
 import { requireHearing, textsOf } from './hearing-scope.server';
@@ -35,6 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
     filter,
     /** The input that was just saved: this one, or the one before it. */
     saved: query.get('saved'),
+    /** They asked for the next one, and there was none. */
+    savedLast: query.has('last'),
     input,
     walk,
     themes,
@@ -69,7 +72,7 @@ export async function action(args: ActionFunctionArgs) {
     return data({ result: submission.reply(), current: await currentTriage(input.id) }, { status: 409 });
   }
   const next = then === 'next' ? (await neighboursOf(scope, filter, input.id)).next : input.address;
-  const query = { ...filterQuery(filter), saved: input.address };
+  const query = { ...filterQuery(filter), saved: input.address, ...(then === 'next' && !next ? { last: '1' } : {}) };
   const { slug } = hearing.plan;
   return redirect(paths.input(slug, hearing.number, next ?? input.address, query), 303);
 }
@@ -83,12 +86,25 @@ export const shouldRevalidate = ({
   defaultShouldRevalidate: boolean;
 }) => actionStatus === 409 || defaultShouldRevalidate;
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.plan.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.title, data?.plan.title),
+  ...(data?.saved ? [keepDone(keptInput(data.saved))] : []),
+];
 
 const formId = 'answer-form';
 
 export default function InputPage() {
-  const { plan, hearingNumber, filter, saved, input, walk, themes, planners: people } = useLoaderData<typeof loader>();
+  const {
+    plan,
+    hearingNumber,
+    filter,
+    saved,
+    savedLast,
+    input,
+    walk,
+    themes,
+    planners: people,
+  } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const query = filterQuery(filter);
   const toInput = (address: string) => paths.input(plan.slug, hearingNumber, address, query);
@@ -100,6 +116,7 @@ export default function InputPage() {
         {...{ plan, hearingNumber, filter, walk, toInput }}
         address={input.address}
         saved={refused ? null : saved}
+        savedLast={savedLast}
       />
       {current && (
         <ConflictNotice
@@ -119,7 +136,7 @@ export default function InputPage() {
             // A new form for each input and revision, so that its fields never hold another's answer.
             key={`${input.id} ${answer.revision}`}
             id={formId}
-            inputId={input.id}
+            address={input.address}
             action={toInput(input.address)}
             result={refused?.result ?? null}
             planners={people}

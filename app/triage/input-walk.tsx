@@ -15,10 +15,12 @@ interface Props {
   toInput: (address: string) => string;
   /** The address of the input that was just saved. */
   saved: string | null;
+  /** It was to be followed by the next one, and there is none. */
+  savedLast: boolean;
 }
 
 /** Where the input stands in the filtered list, and the ways to the list, the next and the previous. */
-export function InputWalk({ plan, hearingNumber, address, filter, walk, toInput, saved }: Props) {
+export function InputWalk({ plan, hearingNumber, address, filter, walk, toInput, saved, savedLast }: Props) {
   const { t } = useTranslation('triage');
   const { position, total, previous, next, page } = walk;
   const list = paths.inputs(plan.slug, hearingNumber, filterQuery(filter, { page: page > 1 ? page : undefined }));
@@ -62,9 +64,9 @@ export function InputWalk({ plan, hearingNumber, address, filter, walk, toInput,
           <p>
             {saved !== address
               ? t('answer.savedPrevious', { reference: saved })
-              : next
-                ? t('answer.saved')
-                : t('answer.savedLast')}
+              : savedLast
+                ? t('answer.savedLast')
+                : t('answer.saved')}
           </p>
         </Notice>
       )}

@@ -41,7 +41,7 @@ export async function inputsWhere({ hearing, viewerId }: ListScope, filter: Filt
   if (filter.mine) all.push({ assigneeId: viewerId }, unassessed);
   if (filter.review) all.push({ submission: waitsForReview });
   if (withdrawn) all.push({ submission: { withdrawnAt: withdrawn === 'only' ? { not: null } : null } });
-  for (const word of filter.q?.split(/\s+/) ?? []) all.push({ OR: saysWord(word) });
+  for (const word of filter.q?.split(/\s+/) ?? []) all.push(await saysWord(hearing.id, word));
   return { AND: all };
 }
 
@@ -60,7 +60,7 @@ async function themeIds(planId: string, theme: string): Promise<string[]> {
   return withDescendants(await database().theme.findMany({ where: { planId }, select }), theme);
 }
 
-function saysWord(word: string): Prisma.InputWhereInput[] {
+async function saysWord(hearingId: string, word: string): Promise<Prisma.InputWhereInput> {
   // SQLite folds the case of a–z only; æ, ø and å are asked for in both.
   const spellings = new Set([
     word,
@@ -68,7 +68,7 @@ function saysWord(word: string): Prisma.InputWhereInput[] {
     word.toUpperCase(),
     word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
   ]);
-  return [...spellings].flatMap((contains) => [
+  const like = [...spellings].flatMap((contains): Prisma.InputWhereInput[] => [
     { text: { contains } },
     {
       submission: {
@@ -81,6 +81,26 @@ function saysWord(word: string): Prisma.InputWhereInput[] {
       },
     },
   ]);
+  return /[%_]/.test(word) ? withoutWildcards(hearingId, word, like) : { OR: like };
+}
+
+/** SQLite takes % and _ for any letters and Prisma cannot escape them, so what they find is read once more. */
+async function withoutWildcards(hearingId: string, word: string, like: Prisma.InputWhereInput[]) {
+  const rows = await database().input.findMany({
+    where: { hearingId, OR: like },
+    select: {
+      id: true,
+      text: true,
+      submission: {
+        select: { reference: true, senderName: true, organisationName: true, council: { select: { name: true } } },
+      },
+    },
+  });
+  const says = (text: string | null | undefined) => !!text?.toLowerCase().includes(word.toLowerCase());
+  const found = rows.filter(({ text, submission: { reference, senderName, organisationName, council } }) =>
+    [text, reference, senderName, organisationName, council?.name].some(says),
+  );
+  return { id: { in: found.map(({ id }) => id) } };
 }
 
 const orders = {

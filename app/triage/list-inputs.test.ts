@@ -103,6 +103,14 @@ describe('the list of inputs', () => {
     expect(await found({ q: inputs[3]!.address.slice(0, 9) })).toEqual([3]);
     expect(await found({ channel: 'paper' })).toEqual([-1]);
   });
+
+  it('takes % and _ for themselves', async () => {
+    const { found, hearing } = await world();
+    const points = [{ text: 'Auk stillinga til 50% frå 2027_1', place: {}, languageForm: 'nn' as const }];
+    await giveInputs(hearing.id, [{}], { points });
+    for (const q of ['50%', '2027_1', '% frå']) expect(await found({ q })).toEqual([-1]);
+    for (const q of ['Merknad_0', 'M%d']) expect(await found({ q })).toEqual([]);
+  });
 });
 
 describe('next and previous', () => {

@@ -2,8 +2,9 @@ import { useForm, type SubmissionResult } from '@conform-to/react';
 import { Form, useNavigation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageForm } from '~/language/language-form';
+import { useKept } from '~/submissions/keep-texts';
 import { ErrorSummary } from '~/ui/error-summary';
-import { summaryOf } from '~/ui/form-fields';
+import { summaryOf } from '~/ui/form-state';
 import { GroupFields } from './group-fields';
 import type { WorkshopMethod } from './methods';
 import { suggestGroup } from './suggest-group';
@@ -12,13 +13,15 @@ import { suggestGroup } from './suggest-group';
 export function AddGroup({
   workshop,
   plan,
+  action,
   sections,
   language,
   idempotencyKey,
   lastResult,
 }: {
-  workshop: { method: WorkshopMethod; batches: { group: string; languageForm: LanguageForm }[] };
+  workshop: { id: string; method: WorkshopMethod; batches: { group: string; languageForm: LanguageForm }[] };
   plan: { language: LanguageForm };
+  action: string;
   sections: { key: string; level: number; title: string }[];
   language: LanguageForm;
   idempotencyKey: string;
@@ -36,13 +39,14 @@ export function AddGroup({
       languageForm: workshop.batches.at(-1)?.languageForm ?? language,
     },
   });
+  const kept = useKept(`workshop-${workshop.id}`);
   const sending = useNavigation().state === 'submitting';
   return (
     <section className="stack" aria-labelledby="add-group">
       <h2 className="ds-heading" data-size="md" id="add-group">
         {t('page.addGroup')}
       </h2>
-      <Form className="stack" method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+      <Form className="stack" method="post" action={action} id={form.id} onSubmit={form.onSubmit} noValidate {...kept}>
         <ErrorSummary errors={summaryOf(form)} />
         <input type="hidden" name="key" value={idempotencyKey} />
         <GroupFields

@@ -2,17 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageForm } from '~/language/language-form';
 import { Select, TextArea, TextField } from '~/ui/field';
-import { fieldProps } from '~/ui/form-fields';
+import { fieldProps, type FieldData } from '~/ui/form-state';
 import { LanguageField } from '~/ui/language-field';
 import { questionNames } from './methods';
 import { readLines } from './parse-notes';
-
-interface FieldData {
-  id: string;
-  name: string;
-  initialValue?: unknown;
-  errors?: string[] | undefined;
-}
 
 /** What a group wrote, in bulk, and what the notes are about. */
 export function GroupFields({

@@ -9,9 +9,10 @@ import { paths } from '~/paths';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { newSecret } from '~/platform/reference.server';
 import { outlineOf } from '~/plans/queries.server';
+import { useKept } from '~/submissions/keep-texts';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Select, TextField } from '~/ui/field';
-import { fieldProps, summaryOf } from '~/ui/form-fields';
+import { fieldProps, summaryOf } from '~/ui/form-state';
 import { pageTitle } from '~/ui/page-title';
 import { GroupFields } from './group-fields';
 import { hearingForWorkshop } from './hearing-for-workshop.server';
@@ -60,9 +61,10 @@ export default function NewWorkshopPage() {
     lastResult: useActionData<typeof action>() ?? null,
     defaultValue: { method: 'igp', languageForm: language, group: t('form.firstGroup') },
   });
+  const kept = useKept(`workshop-new-${plan.slug}`);
   const sending = useNavigation().state === 'submitting';
   return (
-    <Form className="stack narrow" method="post" id={form.id} onSubmit={form.onSubmit} noValidate>
+    <Form className="stack narrow" method="post" id={form.id} onSubmit={form.onSubmit} noValidate {...kept}>
       <div className="stack" data-gap="sm">
         <h1 className="ds-heading" data-size="lg">
           {t('new.title')}

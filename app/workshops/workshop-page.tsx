@@ -10,6 +10,7 @@ import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
 import { newSecret } from '~/platform/reference.server';
 import { outlineOf } from '~/plans/queries.server';
+import { keepDone } from '~/submissions/keep-texts';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { maySeeWorkshop } from './access';
@@ -29,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     workshop,
     plan: { slug: hearing.plan.slug, title: hearing.plan.title, language: hearing.version.languageForm },
+    hearingNumber: hearing.number,
     sections: await outlineOf(hearing.version.id),
     language: args.context.language,
     added: Number.isInteger(added) && added > 0 ? added : null,
@@ -37,7 +39,10 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.workshop.title, data?.plan.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.workshop.title, data?.plan.title),
+  ...(data?.added ? [keepDone('workshop-')] : []),
+];
 
 /** Adds another group's notes. */
 export async function action(args: ActionFunctionArgs) {
@@ -53,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function WorkshopPage() {
-  const { workshop, plan, sections, language, added, mayTriage, key } = useLoaderData<typeof loader>();
+  const { workshop, plan, hearingNumber, sections, language, added, mayTriage, key } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() ?? null;
   const { t } = useTranslation('workshops');
   const total = workshop.batches.reduce((sum, { notes }) => sum + notes.length, 0);
@@ -86,6 +91,8 @@ export default function WorkshopPage() {
           key={workshop.batches.length}
           workshop={workshop}
           plan={plan}
+          // Without the notice of what was saved before.
+          action={paths.workshop(plan.slug, hearingNumber, workshop.id)}
           sections={sections}
           language={language}
           idempotencyKey={key}

@@ -2,7 +2,7 @@
 /**
  * What people type is never lost. Loaded on every page; everything works without it.
  * - form[data-keep=KEY]: what is typed is kept in this browser and given back after a reload. A page with
- *   <meta name="keep-done" content=KEY> says that it has arrived; the content may be the beginning of the key last sent.
+ *   <meta name="keep-done" content=START> says that what was sent last has arrived, if its key begins like that.
  * - form[data-send-safely]: sent with fetch; without an answer the form stays, and can be sent again.
  * - [data-count=MAX], [data-copy=ID], [data-error-summary]: counter, copy button, focus.
  * The words stand in data attributes.
@@ -11,6 +11,8 @@ const prefix = 'keep:';
 const maxAge = 14 * 24 * 3600 * 1000;
 /** @type {WeakMap<Element, string>} */
 const seen = new WeakMap();
+/** @type {Map<Element, Element>} The lines that say what was given back, and their forms. */
+const lines = new Map();
 
 /** @param {Element} form */
 const keyOf = (form) => prefix + form.getAttribute('data-keep');
@@ -44,7 +46,7 @@ function keep(form) {
 /** @param {HTMLFormElement} form */
 function restore(form) {
   const kept = quietly(() => JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null'));
-  if (!kept || Date.now() - kept.at > maxAge) return;
+  if (!kept) return;
   let changed = false;
   for (const field of fieldsOf(form)) {
     const value = kept.values[nameOf(field)];
@@ -57,6 +59,7 @@ function restore(form) {
       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
+    field.closest('details')?.setAttribute('open', '');
     changed = true;
   }
   if (changed && form.dataset.kept) tellKept(form);
@@ -80,17 +83,35 @@ function tellKept(form) {
   };
   line.append(clear);
   form.before(line);
+  lines.set(line, form);
+}
+
+/** A live page may have put another form in the place of the one a line is about. */
+function clearLines() {
+  for (const [line, form] of lines) {
+    if (form.previousElementSibling === line && seen.get(form) === keyOf(form)) continue;
+    line.remove();
+    lines.delete(line);
+  }
 }
 
 /** @param {string} key */
 const forget = (key) => quietly(() => localStorage.removeItem(key));
 
+/** Only what was sent, and once: the page that says "arrived" may stay open while the next is typed. */
 function forgetWhatArrived() {
   const done = document.querySelector('meta[name="keep-done"]')?.getAttribute('content');
-  if (!done) return;
-  forget(prefix + done);
-  const sent = quietly(() => sessionStorage.getItem('keep-sent'));
-  if (sent?.startsWith(prefix + done)) forget(sent);
+  const sent = done && quietly(() => sessionStorage.getItem('keep-sent'));
+  if (!sent?.startsWith(prefix + done)) return;
+  forget(sent);
+  quietly(() => sessionStorage.removeItem('keep-sent'));
+}
+
+function forgetWhatIsOld() {
+  for (const key of Object.keys(localStorage).filter((name) => name.startsWith(prefix))) {
+    const kept = quietly(() => JSON.parse(localStorage.getItem(key) ?? 'null'));
+    if (!kept || Date.now() - kept.at > maxAge) forget(key);
+  }
 }
 
 /** @param {HTMLFormElement} form @param {HTMLElement | null} submitter */
@@ -149,6 +170,7 @@ function copy(button) {
 
 function meetForms() {
   forgetWhatArrived();
+  clearLines();
   for (const form of document.querySelectorAll('form[data-keep]')) {
     if (seen.get(form) === keyOf(form)) continue;
     seen.set(form, keyOf(form));
@@ -157,6 +179,7 @@ function meetForms() {
 }
 
 function start() {
+  quietly(forgetWhatIsOld);
   meetForms();
   document.querySelectorAll('[data-count]').forEach(count);
   document.querySelectorAll('[data-copy]').forEach((button) => button.toggleAttribute('hidden', !navigator.clipboard));

@@ -60,6 +60,7 @@ const rules: Record<string, Rule> = {
   '/arbeid/rad/:council': { open: elders },
   '/arbeid/folk': { open: administrator },
   '/arbeid/folk/:user': { open: administrator },
+  '/arbeid/passord': { open: staff },
   '/arbeid/kommune': { open: administrator },
 };
 

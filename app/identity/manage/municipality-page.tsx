@@ -11,7 +11,7 @@ import { paths } from '~/paths';
 import { Failure } from '~/platform/failure';
 import { ErrorSummary } from '~/ui/error-summary';
 import { TextField } from '~/ui/field';
-import { fieldProps, summaryOf } from '~/ui/form-fields';
+import { fieldProps, summaryOf } from '~/ui/form-state';
 import { LanguageField } from '~/ui/language-field';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';

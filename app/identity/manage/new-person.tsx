@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LanguageForm } from '~/language/language-form';
 import { ErrorSummary } from '~/ui/error-summary';
 import { TextField } from '~/ui/field';
-import { fieldProps, summaryOf } from '~/ui/form-fields';
+import { fieldProps, summaryOf } from '~/ui/form-state';
 import { LanguageField } from '~/ui/language-field';
 import { RoleFields } from './role-fields';
 
