@@ -3,7 +3,8 @@ import { found } from '~/platform/failure';
 import { municipality } from '~/identity/municipality.server';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { snapshot } from '~/platform/snapshot.server';
-import { groupBy, placeReader, themeNames } from './report-rows';
+import { mapInTurns, readInTurns } from './in-turns.server';
+import { byArrival, byNumber, groupBy, placeReader, themeNames } from './report-rows';
 import { reportText } from './report-text';
 import type { HearingReport, ReportInput, ReportSubmission } from './report';
 
@@ -16,7 +17,7 @@ import type { HearingReport, ReportInput, ReportSubmission } from './report';
 export async function hearingReport(hearingId: string): Promise<HearingReport> {
   const [{ name }, rows] = await Promise.all([municipality(), snapshot((tx) => readRows(tx, hearingId))]);
   const { hearing } = rows;
-  const submissions = joinSubmissions(rows);
+  const submissions = await joinSubmissions(rows);
   const bySubmissionId = new Map(submissions.map(({ id, report }) => [id, report]));
   return {
     municipality: name,
@@ -111,48 +112,46 @@ async function readRows(tx: Transaction, hearingId: string) {
       where: { workshop: ofHearing },
       select: { workshopId: true, submissionId: true, inputId: true, group: true },
     }),
-    submissions: await tx.submission.findMany({
-      where: ofHearing,
-      orderBy: [{ receivedAt: 'asc' }, { reference: 'asc' }],
-      select: {
-        id: true,
-        reference: true,
-        channel: true,
-        senderKind: true,
-        senderName: true,
-        organisationName: true,
-        councilId: true,
-        journalNumber: true,
-        receivedAt: true,
-        withdrawnAt: true,
-        publicState: true,
-        removedReason: true,
-      },
-    }),
-    inputs: await tx.input.findMany({
-      where: ofHearing,
-      orderBy: { number: 'asc' },
-      select: {
-        id: true,
-        submissionId: true,
-        number: true,
-        text: true,
-        languageForm: true,
-        sectionKey: true,
-        blockKey: true,
-        elementKey: true,
-        quote: true,
-        assigneeId: true,
-      },
-    }),
-    assessments: await tx.assessment.findMany({
-      where: { currentOf: ofHearing },
-      select: { inputId: true, outcome: true, reasoning: true, planChange: true },
-    }),
-    inputThemes: await tx.inputTheme.findMany({
-      where: { input: ofHearing },
-      select: { inputId: true, themeId: true },
-    }),
+    submissions: await readInTurns(({ after, ...page }) =>
+      tx.submission.findMany({
+        where: { ...ofHearing, id: after },
+        ...page,
+        select: {
+          id: true,
+          reference: true,
+          channel: true,
+          senderKind: true,
+          senderName: true,
+          organisationName: true,
+          councilId: true,
+          journalNumber: true,
+          receivedAt: true,
+          withdrawnAt: true,
+          publicState: true,
+          removedReason: true,
+        },
+      }),
+    ),
+    inputs: await readInTurns(({ after, ...page }) =>
+      tx.input.findMany({
+        where: { ...ofHearing, id: after },
+        ...page,
+        select: {
+          id: true,
+          submissionId: true,
+          number: true,
+          text: true,
+          languageForm: true,
+          sectionKey: true,
+          blockKey: true,
+          elementKey: true,
+          quote: true,
+          assigneeId: true,
+          currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
+          themes: { select: { themeId: true } },
+        },
+      }),
+    ),
     cameIn: {
       submissions: await tx.submission.count({ where: ofHearing }),
       inputs: await tx.input.count({ where: ofHearing }),
@@ -160,12 +159,18 @@ async function readRows(tx: Transaction, hearingId: string) {
   };
 }
 
-function joinSubmissions(rows: Rows): { id: string; councilId: string | null; report: ReportSubmission }[] {
-  const inputs = groupBy(rows.inputs, ({ submissionId }) => submissionId);
+interface JoinedSubmission {
+  id: string;
+  councilId: string | null;
+  report: ReportSubmission;
+}
+
+function joinSubmissions(rows: Rows): Promise<JoinedSubmission[]> {
+  const inputs = groupBy(rows.inputs.sort(byNumber), ({ submissionId }) => submissionId);
   const toInput = inputJoiner(rows);
   const workshops = new Map(rows.workshops.map(({ id, title }) => [id, title]));
   const workshopOf = new Map(rows.notes.map(({ submissionId, workshopId }) => [submissionId, workshopId]));
-  return rows.submissions.map(({ id, councilId, ...row }) => {
+  return mapInTurns(rows.submissions.sort(byArrival), ({ id, councilId, ...row }) => {
     const receivedOn = dayInNorway(row.receivedAt);
     const report: ReportSubmission = {
       reference: row.reference,
@@ -188,14 +193,12 @@ function joinSubmissions(rows: Rows): { id: string; councilId: string | null; re
 }
 
 function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: string) => ReportInput {
-  const assessments = new Map(rows.assessments.map((assessment) => [assessment.inputId, assessment]));
   const placeOf = placeReader(rows.blocks, rows.elements);
   const groups = new Map(rows.notes.map(({ inputId, group }) => [inputId, group]));
   const themes = new Map(themeNames(rows.themes).map((theme, order) => [theme.id, { theme, order }]));
-  const themesOf = groupBy(rows.inputThemes, ({ inputId }) => inputId);
   return (input, reference) => {
     const { id, number, sectionKey } = input;
-    const assessment = assessments.get(id);
+    const assessment = input.currentAssessment;
     return {
       id,
       reference: `${reference}-${number}`,
@@ -205,7 +208,7 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
       text: reportText(input.text),
       languageForm: input.languageForm,
       group: reportText(groups.get(id) ?? ''),
-      themes: (themesOf.get(id) ?? [])
+      themes: input.themes
         .flatMap(({ themeId }) => themes.get(themeId) ?? [])
         .sort((a, b) => a.order - b.order)
         .map(({ theme }) => theme),
@@ -218,7 +221,7 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
 }
 
 /** Who was asked, and the references of what they sent: councils by their account, others by their name. */
-function consultedParties(rows: Rows, submissions: ReturnType<typeof joinSubmissions>): HearingReport['consulted'] {
+function consultedParties(rows: Rows, submissions: readonly JoinedSubmission[]): HearingReport['consulted'] {
   const sameName = (name: string) => name.trim().toLocaleLowerCase('nb').replace(/\s+/g, ' ');
   const active = submissions.filter(({ report }) => !report.withdrawn);
   return rows.consulted.map(({ name, councilId }) => {

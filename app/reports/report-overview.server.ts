@@ -3,6 +3,7 @@ import { found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { snapshot } from '~/platform/snapshot.server';
 import { checkSums, countReport } from './count-report';
+import { mapInTurns, readInTurns } from './in-turns.server';
 import { unassessedInputs, type ReportSection } from './report';
 import { groupBy, placeReader, themeNames } from './report-rows';
 import { reportText, shortened } from './report-text';
@@ -54,34 +55,37 @@ async function readOverview(tx: Transaction, hearingId: string) {
       select: { id: true, parentId: true, name: true },
     }),
   );
-  const submissionRows = await tx.submission.findMany({
-    where: ofHearing,
-    orderBy: [{ receivedAt: 'asc' }, { reference: 'asc' }],
-    select: { id: true, reference: true, channel: true, receivedAt: true, withdrawnAt: true },
-  });
-  const inputRows = await tx.input.findMany({
-    where: ofHearing,
-    orderBy: { number: 'asc' },
-    select: { id: true, submissionId: true, number: true, sectionKey: true, blockKey: true, elementKey: true },
-  });
-  const assessed = await tx.assessment.findMany({
-    where: { currentOf: ofHearing },
-    select: { inputId: true, outcome: true },
-  });
-  const themeRows = await tx.inputTheme.findMany({
-    where: { input: ofHearing },
-    select: { inputId: true, themeId: true },
-  });
+  const submissionRows = await readInTurns(({ after, ...page }) =>
+    tx.submission.findMany({
+      where: { ...ofHearing, id: after },
+      ...page,
+      select: { id: true, reference: true, channel: true, receivedAt: true, withdrawnAt: true },
+    }),
+  );
+  const inputRows = await readInTurns(({ after, ...page }) =>
+    tx.input.findMany({
+      where: { ...ofHearing, id: after },
+      ...page,
+      select: {
+        id: true,
+        submissionId: true,
+        number: true,
+        sectionKey: true,
+        blockKey: true,
+        elementKey: true,
+        currentAssessment: { select: { outcome: true } },
+        themes: { select: { themeId: true } },
+      },
+    }),
+  );
   const cameIn = {
     submissions: await tx.submission.count({ where: ofHearing }),
     inputs: await tx.input.count({ where: ofHearing }),
   };
 
-  const outcomes = new Map(assessed.map(({ inputId, outcome }) => [inputId, outcome]));
-  const themesOf = groupBy(themeRows, ({ inputId }) => inputId);
   const inputsOf = groupBy(inputRows, ({ submissionId }) => submissionId);
   const placeOf = placeReader(blocks, elements);
-  const submissions = submissionRows.map(({ id, reference, channel, receivedAt, withdrawnAt }) => {
+  const submissions = await mapInTurns(submissionRows, ({ id, reference, channel, receivedAt, withdrawnAt }) => {
     const receivedOn = dayInNorway(receivedAt);
     return {
       channel,
@@ -92,8 +96,8 @@ async function readOverview(tx: Transaction, hearingId: string) {
         reference: `${reference}-${input.number}`,
         sectionKey: input.sectionKey,
         ...placeOf(input),
-        outcome: outcomes.get(input.id) ?? null,
-        themes: (themesOf.get(input.id) ?? []).map(({ themeId }) => ({ id: themeId })),
+        outcome: input.currentAssessment?.outcome ?? null,
+        themes: input.themes.map(({ themeId }) => ({ id: themeId })),
         submission: { receivedOn },
       })),
     };

@@ -45,6 +45,18 @@ export function placeReader(
   };
 }
 
+/** Submissions as they came in. */
+export const byArrival = (a: ArrivedRow, b: ArrivedRow): number =>
+  a.receivedAt.getTime() - b.receivedAt.getTime() || (a.reference < b.reference ? -1 : 1);
+
+interface ArrivedRow {
+  receivedAt: Date;
+  reference: string;
+}
+
+/** Inputs of a submission in the order in which they were said. */
+export const byNumber = (a: { number: number }, b: { number: number }): number => a.number - b.number;
+
 /** The items by a key that several may share. */
 export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -6,7 +6,7 @@ import { languageTag } from './report-docx-styles';
 import { reportTexts } from './report-texts.server';
 import { activeInputs, type HearingReport, type InputWithSubmission, type ReportSubmission } from './report';
 import { outcomeName, placeKindName, senderName, summaryOf, type ReportTexts } from './report-words';
-import { headingCell, ListSheet, valueCell, type Column } from './report-xlsx-list';
+import { headingCell, ListSheet, valueCell, type Column } from './report-xlsx-list.server';
 import { textCell } from './spreadsheet-text';
 
 /**
@@ -20,8 +20,8 @@ export async function reportXlsx(report: HearingReport, language: LanguageForm, 
   const counts = countReport(report);
   checkSums(counts, report.cameIn);
   const lists = [
-    new ListSheet(t, t('sheet.inputs'), inputColumns(t, report), activeInputs(report)),
-    new ListSheet(t, t('sheet.submissions'), submissionColumns(t), report.submissions),
+    await ListSheet.of(t, t('sheet.inputs'), inputColumns(t, report), activeInputs(report)),
+    await ListSheet.of(t, t('sheet.submissions'), submissionColumns(t), report.submissions),
   ];
   const sheets = [...lists.map((list) => list.frame()), overview(t, counts)];
   const bytes = await writeExcelFile(sheets as never, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();

@@ -199,6 +199,30 @@ describe('the workbook', () => {
   });
 });
 
+describe('what was removed from public view', () => {
+  const withRemoved = (): HearingReport => ({
+    ...report,
+    submissions: report.submissions.map((submission, index) =>
+      index === 0 ? { ...submission, removed: true, removedReason: 'Krenkjande' } : submission,
+    ),
+  });
+
+  it('stands in the document by reference and reason only', async () => {
+    const text = linesOf(await (await filesOf(await reportDocx(withRemoved(), 'nn', madeAt)))('word/document.xml'));
+    expect(text).not.toContain('Kari Nordgarden');
+    expect(text).not.toContain('HYPERLINK');
+    expect(text).not.toContain('Eit langt innspel');
+    for (const { reference } of report.submissions[0]!.inputs) expect(text).toContain(reference);
+    expect(text).toContain('Fjerna frå offentleg vising: Krenkjande');
+  });
+
+  it('stands in the workbook in full, marked', async () => {
+    const sheet = await (await filesOf(await reportXlsx(withRemoved(), 'nn', madeAt)))('xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('HYPERLINK');
+    expect(sheet.split('>Krenkjande<')).toHaveLength(report.submissions[0]!.inputs.length + 1);
+  });
+});
+
 describe('the routes', () => {
   const args = (viewer: Viewer | null, query = '', hearing = '1') =>
     ({

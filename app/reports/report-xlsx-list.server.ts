@@ -1,4 +1,5 @@
 import type { Cell, Sheet } from 'write-excel-file/node';
+import { mapInTurns } from './in-turns.server';
 import type { ReportTexts } from './report-words';
 import { cellTexts, textCell } from './spreadsheet-text';
 import { xmlText } from './xml-text';
@@ -16,17 +17,23 @@ export interface Column<T> {
  * A text longer than a cell can hold goes on in further columns.
  */
 export class ListSheet<T> {
-  private readonly spans: number[];
-
-  constructor(
+  private constructor(
     private readonly t: ReportTexts,
     private readonly name: string,
     private readonly columns: readonly Column<T>[],
     private readonly rows: readonly T[],
-  ) {
-    this.spans = columns.map(({ value }) =>
-      rows.reduce((most, row) => Math.max(most, cellTexts(value(row)).length), 1),
+    /** Into how many cells the longest text of each column is split. */
+    private readonly spans: readonly number[],
+  ) {}
+
+  static async of<T>(t: ReportTexts, name: string, columns: readonly Column<T>[], rows: readonly T[]) {
+    const spans = columns.map(() => 1);
+    await mapInTurns(rows, (row) =>
+      columns.forEach(({ value }, column) => {
+        spans[column] = Math.max(spans[column]!, cellTexts(value(row)).length);
+      }),
     );
+    return new ListSheet(t, name, columns, rows, spans);
   }
 
   frame(): Sheet<Buffer> {
