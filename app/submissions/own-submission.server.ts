@@ -81,9 +81,12 @@ export async function ownSubmission(reference: string | undefined, secret: strin
 
 export type OwnSubmission = Awaited<ReturnType<typeof ownSubmission>>;
 
-/** For pages whose address holds a secret: no search engine, no referrer, no copy. */
+/**
+ * For pages whose address holds a secret: no search engine, no copy, and nothing to other sites. Not "no-referrer":
+ * under it browsers send forms with "Origin: null", and those without Fetch Metadata would then be refused.
+ */
 export const privateHeaders = {
   'X-Robots-Tag': 'noindex, nofollow',
-  'Referrer-Policy': 'no-referrer',
+  'Referrer-Policy': 'same-origin',
   'Cache-Control': 'private, no-store',
 };
