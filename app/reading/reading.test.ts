@@ -57,6 +57,10 @@ describe('a section page', () => {
     for (let i = 0; i < 52; i++) await say(hearing.id, { section: 'satsing' });
     expect((await load(plan.slug)).inputs).toHaveLength(50);
     expect(await load(plan.slug, 'satsing', '/?side=2')).toMatchObject({ page: 2, pages: 2, inputs: [{}, {}] });
+    expect(await load(plan.slug, 'satsing', '/?side=99')).toMatchObject({ page: 2, inputs: [{}, {}] });
+    for (const side of ['0', '-1', '1.5', 'to', '1e999', '']) {
+      expect(await load(plan.slug, 'satsing', `/?side=${side}`)).toMatchObject({ page: 1 });
+    }
   });
 });
 

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * What people type is never lost. Loaded on every page; everything works without it.
- * - form[data-keep=KEY]: what is typed is kept in this browser and given back after a reload. A page with
+ * - form[data-keep=KEY]: what is typed is kept in this browser and given back after a reload. With it goes the key by
+ *   which the server knows the form again, so that what was sent without an answer is not saved twice. A page with
  *   <meta name="keep-done" content=KEY> says that it has arrived; the content may be the beginning of the key last sent.
  * - form[data-send-safely]: sent with fetch; without an answer the form stays, and can be sent again.
  * - [data-count=MAX], [data-copy=ID], [data-error-summary]: counter, copy button, focus.
@@ -30,6 +31,9 @@ const fieldsOf = (form) =>
     (/** @type {any} */ field) => field.name && !/^(hidden|password|file|submit|button|fieldset)$/.test(field.type),
   );
 
+/** @param {HTMLFormElement} form @returns {HTMLInputElement | null} */
+const serverKeyOf = (form) => form.querySelector('input[type=hidden][name=key]');
+
 /** @param {any} field */
 const isTick = (field) => field.type === 'checkbox' || field.type === 'radio';
 /** @param {any} field */
@@ -38,7 +42,8 @@ const nameOf = (field) => (isTick(field) ? `${field.name}=${field.value}` : fiel
 /** @param {HTMLFormElement} form */
 function keep(form) {
   const values = Object.fromEntries(fieldsOf(form).map((f) => [nameOf(f), isTick(f) ? f.checked : f.value]));
-  quietly(() => localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values })));
+  const key = serverKeyOf(form)?.value;
+  quietly(() => localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values, key })));
 }
 
 /** @param {HTMLFormElement} form */
@@ -59,11 +64,19 @@ function restore(form) {
     }
     changed = true;
   }
-  if (changed && form.dataset.kept) tellKept(form);
+  const serverKey = serverKeyOf(form);
+  const newKey = serverKey?.value;
+  if (serverKey && kept.key) serverKey.value = kept.key;
+  if (!changed || !form.dataset.kept) return;
+  tellKept(form, () => {
+    form.reset();
+    if (serverKey && newKey) serverKey.value = newKey;
+    form.querySelectorAll('[data-count]').forEach(count);
+  });
 }
 
-/** @param {HTMLFormElement} form */
-function tellKept(form) {
+/** @param {HTMLFormElement} form @param {() => void} empty */
+function tellKept(form, empty) {
   const line = document.createElement('p');
   line.className = 'kept';
   line.setAttribute('role', 'status');
@@ -73,7 +86,7 @@ function tellKept(form) {
   clear.className = 'link-button';
   clear.textContent = form.dataset.clear ?? '';
   clear.onclick = () => {
-    form.reset();
+    empty();
     forget(keyOf(form));
     line.remove();
     fieldsOf(form)[0]?.focus();
@@ -181,6 +194,11 @@ document.addEventListener('submit', (event) => {
   if (form.dataset.sendSafely === undefined || event.defaultPrevented) return;
   event.preventDefault();
   void sendSafely(form, /** @type {SubmitEvent} */ (event).submitter);
+});
+
+window.addEventListener('pageshow', ({ persisted }) => {
+  // A form that came back by the Back button is still sending, or has been sent: ask for a new one.
+  if (persisted && document.querySelector('form[data-busy]')) location.reload();
 });
 
 if ('__remixContext' in window) {
