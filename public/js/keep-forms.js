@@ -119,8 +119,9 @@ async function sendSafely(form, submitter) {
   new FormData(form, submitter).forEach((value, name) => body.append(name, String(value)));
   try {
     const answer = await fetch(form.action, { method: 'POST', body, signal: AbortSignal.timeout(30000) });
-    // A server that is down is no answer to what was sent.
-    if (answer.status > 500) throw new Error(String(answer.status));
+    // A server that is down, or a refusal on the way there, is no answer to what was sent.
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+    if (answer.status > 500 || !isPage) throw new Error(String(answer.status));
     if (answer.redirected) {
       location.assign(answer.url);
       return;
@@ -145,7 +146,7 @@ function count(area) {
     line.className = 'counter';
     area.after(line);
   }
-  line.textContent = (left < 0 ? area.dataset.countOver : area.dataset.countLeft).replace('%d', Math.abs(left));
+  line.textContent = (left < 0 ? area.dataset.countOver : area.dataset.countLeft).replace('%d', Math.abs(left).toLocaleString('nb-NO'));
   line.toggleAttribute('data-over', left < 0);
   if (left < 100) line.setAttribute('aria-live', 'polite');
   else line.removeAttribute('aria-live');
