@@ -146,7 +146,10 @@ function count(area) {
     line.className = 'counter';
     area.after(line);
   }
-  line.textContent = (left < 0 ? area.dataset.countOver : area.dataset.countLeft).replace('%d', Math.abs(left).toLocaleString('nb-NO'));
+  line.textContent = (left < 0 ? area.dataset.countOver : area.dataset.countLeft).replace(
+    '%d',
+    Math.abs(left).toLocaleString('nb-NO'),
+  );
   line.toggleAttribute('data-over', left < 0);
   if (left < 100) line.setAttribute('aria-live', 'polite');
   else line.removeAttribute('aria-live');

@@ -162,6 +162,8 @@ test('what was kept can be thrown away', async ({ page }) => {
 test('the private link: correct, then withdraw; a wrong one opens nothing', async ({ page }) => {
   const said = unique('Første tanke.');
   await comment(page, said);
+  // Nothing tells other sites of the link, and the forms of these pages carry their origin.
+  expect((await page.reload())?.headers()['referrer-policy']).toBe('same-origin');
   await page.getByRole('link', { name: text('submissions:receipt.open') }).click();
   await page.getByText(text('submissions:own.correct'), { exact: true }).click();
   await field(page).fill(`${said} Og andre.`);
