@@ -82,11 +82,11 @@ export async function ownSubmission(reference: string | undefined, secret: strin
 export type OwnSubmission = Awaited<ReturnType<typeof ownSubmission>>;
 
 /**
- * For pages whose address holds a secret: no search engine, no copy, and nothing to other sites. Not "no-referrer":
- * under it browsers send forms with "Origin: null", and those without Fetch Metadata would then be refused.
+ * For pages whose address holds a secret: no search engine, no copy. Other sites never hear of it, for every page has
+ * the referrer policy "same-origin". Not "no-referrer" here: under it browsers send forms with "Origin: null", and
+ * those without Fetch Metadata would be refused.
  */
 export const privateHeaders = {
   'X-Robots-Tag': 'noindex, nofollow',
-  'Referrer-Policy': 'same-origin',
   'Cache-Control': 'private, no-store',
 };
