@@ -19,34 +19,36 @@ export function ElementTable({ block, reading }: { block: BlockContent; reading:
   const rows = [...new Set(elements.map(({ row }) => row))].sort((a, b) => a - b);
   const titleOf = ({ title, holds }: Column) => title || (holds === 'other' ? '' : t(`element.${holds}`));
   return (
-    <table className="element-table" role="table" id={block.key}>
-      <thead role="rowgroup">
-        <tr role="row">
-          {columns.map((column, index) => (
-            <th role="columnheader" scope="col" key={index} lang={reading.planLanguage}>
-              {titleOf(column)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup">
-        {rows.map((row) => (
-          <tr role="row" key={row}>
+    <div className="element-box" id={block.key}>
+      <table className="element-table" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column, index) => (
-              <td role="cell" key={index} data-title={titleOf(column)} data-holds={column.holds}>
-                <Cell
-                  column={column}
-                  cells={elements.filter((element) => element.row === row)}
-                  index={index}
-                  inColumns={inColumns}
-                  reading={reading}
-                />
-              </td>
+              <th role="columnheader" scope="col" key={index} lang={column.title ? reading.planLanguage : undefined}>
+                {titleOf(column)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={row}>
+              {columns.map((column, index) => (
+                <td role="cell" key={index} data-title={titleOf(column)} data-holds={column.holds}>
+                  <Cell
+                    column={column}
+                    cells={elements.filter((element) => element.row === row)}
+                    index={index}
+                    inColumns={inColumns}
+                    reading={reading}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -18,7 +18,7 @@ export function ElementText({
   reading: Reading;
 }) {
   const { t } = useTranslation('reading');
-  const facts = [
+  const facts: { term: string; text: string; fromPlan?: true }[] = [
     {
       term: t('element.horizon'),
       text: `${columnTitle} ${element.label}`.includes(element.horizon) ? '' : element.horizon,
@@ -26,7 +26,9 @@ export function ElementText({
     { term: t('element.responsible'), text: inColumns.has('responsible') ? '' : element.responsible },
     { term: t('element.start'), text: inColumns.has('start') ? '' : element.startsAt },
     { term: t('element.end'), text: inColumns.has('end') ? '' : element.endsAt },
-    ...(inColumns.has('other') ? [] : element.attributes.map(({ title, text }) => ({ term: title, text }))),
+    ...(inColumns.has('other')
+      ? []
+      : element.attributes.map(({ title, text }) => ({ term: title, text, fromPlan: true as const }))),
   ].filter(({ text }) => text);
   return (
     <div className="element" id={element.key} data-kind={element.kind}>
@@ -37,9 +39,9 @@ export function ElementText({
       </p>
       {facts.length > 0 && (
         <dl className="element-facts">
-          {facts.map(({ term, text }) => (
+          {facts.map(({ term, text, fromPlan }) => (
             <div key={term}>
-              <dt>{term}</dt>
+              <dt lang={fromPlan && reading.planLanguage}>{term}</dt>
               <dd lang={reading.planLanguage}>{text}</dd>
             </div>
           ))}

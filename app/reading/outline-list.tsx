@@ -13,7 +13,7 @@ interface OutlineListProps {
 
 /** The headings of a plan as a tree of links. */
 export function OutlineList({ nodes, plan, sums = {}, current }: OutlineListProps) {
-  const { t } = useTranslation('reading');
+  const { t, i18n } = useTranslation('reading');
   return (
     <ol className="outline plain-list">
       {nodes.map(({ section: { key, title }, children }) => (
@@ -23,7 +23,10 @@ export function OutlineList({ nodes, plan, sums = {}, current }: OutlineListProp
             {!!sums[key] && (
               <span className="count">
                 {sums[key]}
-                <span className="visually-hidden"> {t('count', { count: sums[key] }).replace(/^\d+\s/, '')}</span>
+                <span className="visually-hidden" lang={i18n.language}>
+                  {' '}
+                  {t('count', { count: sums[key] }).replace(/^\d+\s/, '')}
+                </span>
               </span>
             )}
           </a>

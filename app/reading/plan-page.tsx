@@ -10,19 +10,20 @@ import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { inputSums } from './input-sums';
 import { OutlineList } from './outline-list';
-import { pageAsked, pagesOf } from './pages.server';
+import { pageOf } from './pages.server';
 import { PeriodLine } from './period-line';
 import { PlanFacts } from './plan-facts';
 import { PublicInputs } from './public-inputs';
 import { readPlan } from './read-plan.server';
 import { SearchForm } from './search-form';
+import { shownLater } from './shown-later';
 
 export const handle: PageHandle = { page: 'shared' };
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { plan, hearing, outline, counts, today, state, left } = await readPlan(params.plan);
-  const page = pageAsked(request);
   const aboutSections = Object.values(counts.sections).reduce((sum, count) => sum + count, 0);
+  const { page, pages } = pageOf(request, counts.total - aboutSections);
   const { versionId: _, id: __, ...shown } = hearing;
   return {
     plan: {
@@ -43,7 +44,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     counts: counts.sections,
     inputs: await publicInputs(hearing, today, null, page),
     page,
-    pages: pagesOf(counts.total - aboutSections),
+    pages,
   };
 }
 
@@ -55,6 +56,7 @@ export default function PlanPage() {
   const { t } = useTranslation('reading');
   const { version } = hearing;
   const tree = outlineTree(outline);
+  const later = shownLater(t, { state, ...hearing });
   return (
     <>
       <div className="hero">
@@ -109,6 +111,7 @@ export default function PlanPage() {
               {t('plan.contents')}
             </h2>
             <SearchForm plan={plan.slug} />
+            {later && <p className="muted small">{later}</p>}
             {Object.keys(counts).length > 0 && <p className="muted small">{t('plan.contentsNote')}</p>}
             <nav className="outline-full" aria-labelledby="contents" lang={version.languageForm}>
               <OutlineList nodes={tree} plan={plan.slug} sums={inputSums(tree, counts)} />

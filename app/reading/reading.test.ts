@@ -8,6 +8,7 @@ import { submitComment } from '~/submissions/submit-comment.server';
 import { withImages } from './block-html';
 import { inputSums } from './input-sums';
 import { newestHearings } from './newest-hearings';
+import { pageOf } from './pages.server';
 import { loader as planPage } from './plan-page';
 import { loader as searchPage } from './search-page';
 import { loader as sectionPage } from './section-page';
@@ -23,6 +24,18 @@ const say = (hearingId: string, place: { section?: string; block?: string; eleme
     sender: { kind: 'resident', name: 'Kari', organisationName: '', contactEmail: 'k@example.no', nameIsPublic: false },
     points: [{ text: 'Hei', place, languageForm: 'nn' }],
   });
+
+it.each([
+  { side: '2', page: 2 },
+  { side: '99', page: 2 },
+  { side: '0', page: 1 },
+  { side: '-1', page: 1 },
+  { side: '1.5', page: 1 },
+  { side: 'to', page: 1 },
+  { side: '1e999', page: 1 },
+])('of two pages, ?side=$side is page $page', ({ side, page }) => {
+  expect(pageOf(request(`/?side=${side}`), 52)).toEqual({ page, pages: 2 });
+});
 
 describe('a section page', () => {
   const load = (plan: string, section = 'satsing', url = '/') =>

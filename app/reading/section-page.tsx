@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { longDay } from '~/language/dates';
 import { ancestorsOf, outlineTree } from '~/plans/outline';
 import { sectionOf } from '~/plans/queries.server';
 import { found } from '~/platform/failure';
@@ -11,20 +10,21 @@ import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import type { Reading } from './comment-tools';
 import { outlineAround, OutlineList } from './outline-list';
-import { pageAsked, pagesOf } from './pages.server';
+import { pageOf } from './pages.server';
 import { PlanBlock } from './plan-block';
 import { PublicInputs } from './public-inputs';
 import { readPlan } from './read-plan.server';
 import { saidAbout } from './said-about';
 import { SectionBrowse } from './section-browse';
+import { shownLater } from './shown-later';
 
 export const handle: PageHandle = { page: 'shared' };
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { plan, hearing, outline, counts, today, state } = await readPlan(params.plan);
   const section = found(await sectionOf(hearing.versionId, params.section ?? ''));
-  const page = pageAsked(request);
   const { key, position } = section;
+  const { page, pages } = pageOf(request, counts.sections[key] ?? 0);
   const inputs = await publicInputs(hearing, today, key, page);
   return {
     plan: { slug: plan.slug, title: plan.title, languageForm: hearing.version.languageForm },
@@ -37,7 +37,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     said: saidAbout(counts, inputs),
     inputs,
     page,
-    pages: pagesOf(counts.sections[key] ?? 0),
+    pages,
   };
 }
 
@@ -134,12 +134,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 function NothingSaid({ state, inputVisibility, closesOn }: Pick<Data, 'state' | 'inputVisibility' | 'closesOn'>) {
   const { t } = useTranslation('reading');
   if (state === 'upcoming') return null;
-  const later =
-    inputVisibility === 'afterReview'
-      ? t('hidden.afterReview')
-      : inputVisibility === 'afterHearing' && state === 'open'
-        ? t('hidden.afterHearing', { day: longDay(closesOn) })
-        : null;
+  const later = shownLater(t, { state, inputVisibility, closesOn });
   return (
     <section className="stack" aria-labelledby="said">
       <h2 className="ds-heading" data-size="sm" id="said">

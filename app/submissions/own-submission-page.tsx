@@ -26,8 +26,7 @@ import { withdrawSubmission } from './withdraw-submission.server';
 import { keepDone } from './keep-texts';
 
 export const handle: PageHandle = { page: 'plain' };
-// The forms of this page need an Origin header, which browsers leave out under "no-referrer".
-export const headers: HeadersFunction = () => ({ ...privateHeaders, 'Referrer-Policy': 'same-origin' });
+export const headers: HeadersFunction = () => privateHeaders;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const submission = await ownSubmission(params.reference, params.secret);

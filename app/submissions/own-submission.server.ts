@@ -81,9 +81,12 @@ export async function ownSubmission(reference: string | undefined, secret: strin
 
 export type OwnSubmission = Awaited<ReturnType<typeof ownSubmission>>;
 
-/** For pages whose address holds a secret: no search engine, no referrer, no copy. */
+/**
+ * For pages whose address holds a secret: no search engine, no copy. Other sites never hear of it, for every page has
+ * the referrer policy "same-origin". Not "no-referrer" here: under it browsers send forms with "Origin: null", and
+ * those without Fetch Metadata would be refused.
+ */
 export const privateHeaders = {
   'X-Robots-Tag': 'noindex, nofollow',
-  'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'private, no-store',
 };

@@ -1,8 +1,9 @@
 // @ts-check
 /**
  * What people type is never lost. Loaded on every page; everything works without it.
- * - form[data-keep=KEY]: what is typed is kept in this browser and given back after a reload. A page with
- *   <meta name="keep-done" content=START> says that what was sent last has arrived, if its key begins like that.
+ * - form[data-keep=KEY]: what is typed is kept in this browser and given back after a reload. With it goes the key by
+ *   which the server knows the form again, so that what was sent without an answer is not saved twice. A page with
+ *   <meta name="keep-done" content=KEY> says that it has arrived; the content may be the beginning of the key last sent.
  * - form[data-send-safely]: sent with fetch; without an answer the form stays, and can be sent again.
  * - [data-count=MAX], [data-copy=ID], [data-error-summary]: counter, copy button, focus.
  * The words stand in data attributes.
@@ -32,6 +33,9 @@ const fieldsOf = (form) =>
     (/** @type {any} */ field) => field.name && !/^(hidden|password|file|submit|button|fieldset)$/.test(field.type),
   );
 
+/** @param {HTMLFormElement} form @returns {HTMLInputElement | null} */
+const serverKeyOf = (form) => form.querySelector('input[type=hidden][name=key]');
+
 /** @param {any} field */
 const isTick = (field) => field.type === 'checkbox' || field.type === 'radio';
 /** @param {any} field */
@@ -40,7 +44,8 @@ const nameOf = (field) => (isTick(field) ? `${field.name}=${field.value}` : fiel
 /** @param {HTMLFormElement} form */
 function keep(form) {
   const values = Object.fromEntries(fieldsOf(form).map((f) => [nameOf(f), isTick(f) ? f.checked : f.value]));
-  quietly(() => localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values })));
+  const key = serverKeyOf(form)?.value;
+  quietly(() => localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values, key })));
 }
 
 /** @param {HTMLFormElement} form */
@@ -62,11 +67,19 @@ function restore(form) {
     field.closest('details')?.setAttribute('open', '');
     changed = true;
   }
-  if (changed && form.dataset.kept) tellKept(form);
+  const serverKey = serverKeyOf(form);
+  const newKey = serverKey?.value;
+  if (serverKey && kept.key) serverKey.value = kept.key;
+  if (!changed || !form.dataset.kept) return;
+  tellKept(form, () => {
+    form.reset();
+    if (serverKey && newKey) serverKey.value = newKey;
+    form.querySelectorAll('[data-count]').forEach(count);
+  });
 }
 
-/** @param {HTMLFormElement} form */
-function tellKept(form) {
+/** @param {HTMLFormElement} form @param {() => void} empty */
+function tellKept(form, empty) {
   const line = document.createElement('p');
   line.className = 'kept';
   line.setAttribute('role', 'status');
@@ -76,7 +89,7 @@ function tellKept(form) {
   clear.className = 'link-button';
   clear.textContent = form.dataset.clear ?? '';
   clear.onclick = () => {
-    form.reset();
+    empty();
     forget(keyOf(form));
     line.remove();
     fieldsOf(form)[0]?.focus();
@@ -127,8 +140,9 @@ async function sendSafely(form, submitter) {
   new FormData(form, submitter).forEach((value, name) => body.append(name, String(value)));
   try {
     const answer = await fetch(form.action, { method: 'POST', body, signal: AbortSignal.timeout(30000) });
-    // A server that is down is no answer to what was sent.
-    if (answer.status > 500) throw new Error(String(answer.status));
+    // A server that is down, or a refusal on the way there, is no answer to what was sent.
+    const isPage = answer.headers.get('content-type')?.startsWith('text/html');
+    if (answer.status > 500 || !isPage) throw new Error(String(answer.status));
     if (answer.redirected) {
       location.assign(answer.url);
       return;
@@ -153,7 +167,10 @@ function count(area) {
     line.className = 'counter';
     area.after(line);
   }
-  line.textContent = (left < 0 ? area.dataset.countOver : area.dataset.countLeft).replace('%d', Math.abs(left));
+  line.textContent = (left < 0 ? area.dataset.countOver : area.dataset.countLeft).replace(
+    '%d',
+    Math.abs(left).toLocaleString('nb-NO'),
+  );
   line.toggleAttribute('data-over', left < 0);
   if (left < 100) line.setAttribute('aria-live', 'polite');
   else line.removeAttribute('aria-live');
@@ -204,6 +221,11 @@ document.addEventListener('submit', (event) => {
   if (form.dataset.sendSafely === undefined || event.defaultPrevented) return;
   event.preventDefault();
   void sendSafely(form, /** @type {SubmitEvent} */ (event).submitter);
+});
+
+window.addEventListener('pageshow', ({ persisted }) => {
+  // A form that came back by the Back button is still sending, or has been sent: ask for a new one.
+  if (persisted && document.querySelector('form[data-busy]')) location.reload();
 });
 
 if ('__remixContext' in window) {

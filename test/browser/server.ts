@@ -3,6 +3,7 @@ import { loadDemo } from '../../demo/load-demo.server';
 import { config } from '../../app/platform/config.server';
 import { database } from '../../app/platform/database.server';
 import { migrate } from '../../app/platform/migrate.server';
+import { giveOpenHearing } from '../fixtures';
 import { dataDir } from './world';
 
 /** The built server on a demonstration municipality of its own. */
@@ -10,5 +11,7 @@ rmSync(dataDir, { recursive: true, force: true });
 process.env.DATA_DIR = dataDir;
 migrate(config().databaseFile);
 await loadDemo();
+// The demonstration shows everything at once; this one does not.
+await giveOpenHearing({ inputVisibility: 'afterHearing' });
 await database().$disconnect();
 await import('../../server/serve');
