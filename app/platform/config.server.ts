@@ -22,7 +22,7 @@ export type Config = ReturnType<typeof readConfig>;
  * Reads the configuration from the environment and makes the data folder.
  * Throws an Error whose message names each variable that is wrong.
  */
-export function readConfig(env: NodeJS.ProcessEnv = process.env) {
+export function readConfig(env: Record<string, string | undefined> = process.env) {
   const parsed = Environment.safeParse(env);
   if (!parsed.success) {
     const names = [
@@ -50,6 +50,6 @@ let current: Config | undefined;
 export const config = (): Config => (current ??= readConfig());
 
 /** Reads the configuration anew; tests use it to move the data folder. */
-export function resetConfig(env: NodeJS.ProcessEnv): void {
+export function resetConfig(env: Record<string, string | undefined>): void {
   current = readConfig(env);
 }
