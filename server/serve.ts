@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
@@ -9,7 +9,9 @@ const { port, host } = readConfig();
 const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild;
 const { createApp, defaultLanguage } = build.entry.module as unknown as typeof Entry;
 
-const server: Server = createApp({ build, defaultLanguage }).listen(port, host, () => {
+const server = createServer(createApp({ build, defaultLanguage }));
+
+server.listen({ port, host }, () => {
   const address = server.address();
   const actual = typeof address === 'object' && address ? address.port : port;
   console.log(`Samråd: http://localhost:${actual}`);

@@ -5,7 +5,8 @@ import { z } from 'zod';
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().default('::'),
+  /** The address to listen on; all of this machine's when not given. */
+  HOST: z.string().optional(),
   /** Where the database and the files live. */
   DATA_DIR: z.string().default('./data'),
   /** The address people use, behind a proxy: "https://samrad.kommune.no". Cookies are then sent over HTTPS only. */
