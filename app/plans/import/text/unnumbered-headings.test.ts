@@ -71,6 +71,13 @@ it.each(['DEL #', 'Kapittel #', '#', '#.'])(
   },
 );
 
+it('finds sections below chapters that a table of contents names without a number', async () => {
+  const last = (title: string) => [title, ...gap, ...prose];
+  const contents = ['Innhald', 'Føreord 3', 'Tenestene i dag 4', 'Vegen vidare 5', 'Økonomi 6', 'Til slutt 7'];
+  const found = await headings([contents, ...plan, last('Økonomi'), last('Til slutt')]);
+  expect(found).toEqual([...expected, '1 Økonomi', '1 Til slutt']);
+});
+
 it('takes no last item of a list for a heading, though its bullet is lost and a paragraph follows', async () => {
   const list = [
     'Kommunen vil:',

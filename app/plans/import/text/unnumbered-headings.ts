@@ -18,14 +18,17 @@ export interface KnownSoFar {
 /**
  * Headings without a number. Where a table of contents or numbers give the outline, only what can hardly be anything else: names
  * such as "Forord", a lone short line at the top of a page, and the same kind of element announced again and again ("Lokale
- * mål"). Where nothing is numbered, also short lines that stand by themselves before a paragraph.
+ * mål"). Where nothing is numbered, or only the chapters, also short lines that the text sets apart, or that stand by themselves
+ * before a paragraph.
  */
 export function headingLikeLines(lines: TextLine[], known: Map<number, HeadingLine>, so: KnownSoFar): HeadingLine[] {
   const outlined = so.numbered >= 4 || so.named >= 4;
   const announced = repeatedAnnouncements(lines);
   const first = Math.min(...known.keys(), lines.length);
   const apart = linesSetApart(lines, known, isShortLine);
-  const usesApart = apart.isCustom && (!outlined || so.onlyChapters);
+  // A table of contents without numbers often leaves out the lowest level.
+  const belowContents = so.named >= 4 && so.numbered < 2;
+  const usesApart = apart.isCustom && (!outlined || so.onlyChapters || belowContents);
   const hasCapitals = [...apart.titles.keys()].filter((at) => isCapitals(lines[at]?.text ?? '')).length >= 2;
   const hasChapters = usesApart && [...apart.titles.values()].filter(Boolean).length >= 2;
   const found: HeadingLine[] = [];
@@ -47,7 +50,8 @@ export function headingLikeLines(lines: TextLine[], known: Map<number, HeadingLi
     else if (announced.has(line.text.toLowerCase()) && alone) add(0);
     else if (usesApart) {
       if (!apart.titles.has(at)) return;
-      if (so.onlyChapters) add(2);
+      if (belowContents) add(0);
+      else if (so.onlyChapters) add(2);
       else if (apart.titles.get(at) && !hasCapitals) add(1);
       else lone.push({ at, lines: 1, title: line.text, level: 2 });
     } else if (so.named < 4 && line.startsPage && spaceAfter && topsPage(lines, at)) add(1);
