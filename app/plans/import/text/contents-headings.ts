@@ -1,7 +1,7 @@
 import { announcedKind } from '../elements/element-kind';
 import type { ContentsEntry } from './contents-list';
 import type { HeadingLine } from './heading-line';
-import type { TextLine } from './page-lines';
+import type { TextLine } from './text-line';
 
 const normal = (text: string): string =>
   text

@@ -1,5 +1,5 @@
 import { joinLines } from './join-lines';
-import type { TextLine } from './page-lines';
+import type { TextLine } from './text-line';
 
 export interface ContentsEntry {
   title: string;

@@ -1,5 +1,5 @@
 import { joinLines, type JoinAccount } from './join-lines';
-import type { TextLine } from './page-lines';
+import type { TextLine } from './text-line';
 
 /** What the title page says, and the lines it takes. */
 export interface Cover {

@@ -1,4 +1,5 @@
-import { splitBullet, type TextLine } from './page-lines';
+import { splitBullet } from './bullets';
+import type { TextLine } from './text-line';
 
 /** A line, or a few lines in a row, that may be a heading. */
 export interface HeadingCandidate {

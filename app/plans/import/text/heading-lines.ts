@@ -4,7 +4,7 @@ import type { ContentsEntry } from './contents-list';
 import { numberedCandidates, type HeadingCandidate } from './heading-candidates';
 import type { HeadingLine } from './heading-line';
 import { bestChain } from './number-chain';
-import type { TextLine } from './page-lines';
+import type { TextLine } from './text-line';
 import { partHeadings } from './part-headings';
 import { headingLikeLines } from './unnumbered-headings';
 
@@ -46,7 +46,8 @@ export function findHeadings(lines: TextLine[], contents: ContentsEntry[]): Head
   named.forEach(add);
   if (appendixAt < lines.length) add({ at: appendixAt, lines: 1, title: lines[appendixAt]?.text ?? '', level: 1 });
   const numberedCount = main.length + appendices.length + parts.length;
-  const onlyChapters = named.length === 0 && main.length >= 3 && main.every((each) => each.number.length === 1);
+  const chapters = main.length > 0 ? main.length : parts.filter((part) => part.kind === 'part').length;
+  const onlyChapters = named.length === 0 && chapters >= 3 && main.every((each) => each.number.length === 1);
   const known = { named: named.length, numbered: numberedCount, onlyChapters };
   headingLikeLines(lines, headings, known).forEach(add);
   return withoutOverlaps([...headings.values()].sort((left, right) => left.at - right.at));

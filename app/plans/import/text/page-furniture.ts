@@ -1,4 +1,4 @@
-import type { TextLine } from './page-lines';
+import type { TextLine } from './text-line';
 
 const pageNumber = /^(?:(?:side|s\.)\s*)?[-–]?\s*(\d{1,4})\s*[-–]?(?:\s*(?:av|of|\/)\s*\d{1,4})?$/i;
 const edgeLines = 2;

@@ -1,8 +1,10 @@
 import { escapeHtml } from '../block-html';
 import type { FlowItem } from '../flow';
 import { joinLines, type JoinAccount } from './join-lines';
+import { fullWidth } from './line-measures';
 import { tableHeading } from './text-tables';
-import { splitBullet, type TextLine } from './page-lines';
+import { splitBullet } from './bullets';
+import type { TextLine } from './text-line';
 
 interface OpenItem {
   text: string;
@@ -66,10 +68,4 @@ function continues(open: OpenItem, line: TextLine, width: number): boolean {
   if (line.blanksBefore === 1)
     return !ended ? goesOnInSentence || isFull : isFull && open.level === null && goesOnInSentence;
   return !(ended && !isFull) || goesOnInSentence;
-}
-
-/** Length of the lines that fill the page: few are longer. */
-function fullWidth(lines: TextLine[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((left, right) => left - right);
-  return lengths[Math.floor(lengths.length * 0.9)] ?? 0;
 }

@@ -1,4 +1,4 @@
-import type { TextLine } from './page-lines';
+import type { TextLine } from './text-line';
 
 export interface PartHeading {
   at: number;

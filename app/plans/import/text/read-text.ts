@@ -7,8 +7,9 @@ import { decodeText } from './decode-text';
 import type { HeadingLine } from './heading-line';
 import { findHeadings } from './heading-lines';
 import { dropPageFurniture } from './page-furniture';
-import { splitLines, type TextLine } from './page-lines';
+import { splitLines } from './page-lines';
 import { readParagraphs } from './paragraphs';
+import type { TextLine } from './text-line';
 import { readTextTables } from './text-tables';
 
 /**

@@ -2,8 +2,10 @@ import { announcedKind } from '../elements/element-kind';
 import { isKnownHeading, isPrefaceOrAppendix } from '../known-headings';
 import { goesOn } from './heading-candidates';
 import type { HeadingLine } from './heading-line';
+import { linesSetApart } from './set-apart';
 import { tableHeading } from './text-tables';
-import { splitBullet, type TextLine } from './page-lines';
+import { splitBullet } from './bullets';
+import type { TextLine } from './text-line';
 
 /** How many headings are known already, and from where. */
 export interface KnownSoFar {
@@ -16,12 +18,19 @@ export interface KnownSoFar {
 /**
  * Headings without a number. Where a table of contents or numbers give the outline, only what can hardly be anything else: names
  * such as "Forord", a lone short line at the top of a page, and the same kind of element announced again and again ("Lokale
- * mål"). Where nothing is numbered, also short lines that stand by themselves before a paragraph.
+ * mål"). Where nothing is numbered, or only the chapters, also short lines that the text sets apart, or that stand by themselves
+ * before a paragraph.
  */
 export function headingLikeLines(lines: TextLine[], known: Map<number, HeadingLine>, so: KnownSoFar): HeadingLine[] {
   const outlined = so.numbered >= 4 || so.named >= 4;
   const announced = repeatedAnnouncements(lines);
   const first = Math.min(...known.keys(), lines.length);
+  const apart = linesSetApart(lines, known, isShortLine);
+  // A table of contents without numbers often leaves out the lowest level.
+  const belowContents = so.named >= 4 && so.numbered < 2;
+  const usesApart = apart.isCustom && (!outlined || so.onlyChapters || belowContents);
+  const hasCapitals = [...apart.titles.keys()].filter((at) => isCapitals(lines[at]?.text ?? '')).length >= 2;
+  const hasChapters = usesApart && [...apart.titles.values()].filter(Boolean).length >= 2;
   const found: HeadingLine[] = [];
   const lone: HeadingLine[] = [];
   lines.forEach((line, at) => {
@@ -39,12 +48,18 @@ export function headingLikeLines(lines: TextLine[], known: Map<number, HeadingLi
     )
       add(1);
     else if (announced.has(line.text.toLowerCase()) && alone) add(0);
-    else if (so.named < 4 && line.startsPage && spaceAfter && topsPage(lines, at)) add(1);
+    else if (usesApart) {
+      if (!apart.titles.has(at)) return;
+      if (belowContents) add(0);
+      else if (so.onlyChapters) add(2);
+      else if (apart.titles.get(at) && !hasCapitals) add(1);
+      else lone.push({ at, lines: 1, title: line.text, level: 2 });
+    } else if (so.named < 4 && line.startsPage && spaceAfter && topsPage(lines, at)) add(1);
     else if (!outlined && alone && spaceAfter && standsOut(lines, at))
       lone.push({ at, lines: 1, title: line.text, level: 2 });
     else if (so.onlyChapters && line.emptyParagraphBefore && standsOut(lines, at) && hasSpaceAfter(lines, at)) add(2);
   });
-  return placeAnnouncements([...found, ...levelled(lone, found)], known);
+  return placeAnnouncements([...found, ...levelled(lone, found, hasChapters)], known);
 }
 
 const isShortLine = ({ text }: TextLine): boolean =>
@@ -73,10 +88,10 @@ const isText = (line: TextLine | undefined): boolean => !line || /\p{L}{2}/u.tes
 const hasSpaceAfter = (lines: TextLine[], at: number): boolean => lines[at + 1]?.emptyParagraphBefore ?? false;
 
 /** Lines that only stand by themselves are chapters, unless capitals or new pages tell which are. */
-function levelled(lone: HeadingLine[], others: HeadingLine[]): HeadingLine[] {
+function levelled(lone: HeadingLine[], others: HeadingLine[], hasChapters: boolean): HeadingLine[] {
   const capitals = lone.filter((heading) => isCapitals(heading.title)).length;
   const chapters = others.filter((heading) => heading.level === 1).length;
-  const below = capitals > 0 || chapters >= 4;
+  const below = hasChapters || capitals > 0 || chapters >= 4;
   return lone.map((heading) => ({ ...heading, level: below && !isCapitals(heading.title) ? 2 : 1 }));
 }
 
