@@ -5,6 +5,7 @@ import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
 import { keepDone } from '~/submissions/keep-texts';
 import { pageTitle } from '~/ui/page-title';
+import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
 import { AnswerForm, keptInput, type Answer } from './answer-form';
 import { ConflictNotice } from './conflict-notice';
 import { filterQuery } from './filter';
@@ -77,14 +78,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(paths.input(slug, hearing.number, next ?? input.address, query), 303);
 }
 
-/** After a refused save the page must show what others did; the form keeps what was typed. */
-export const shouldRevalidate = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}: {
-  actionStatus?: number;
-  defaultShouldRevalidate: boolean;
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = revalidateAfterConflict;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...pageTitle(data?.title, data?.plan.title),

@@ -7,6 +7,7 @@ import { outlineOf } from '~/plans/queries.server';
 import { Failure } from '~/platform/failure';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
+import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
 import { BulkBar } from './bulk-bar';
 import { bulkSchema, chosenInputs } from './bulk-form';
 import { bulkUpdate } from './bulk-update.server';
@@ -80,14 +81,7 @@ export async function action(args: ActionFunctionArgs) {
   return back(intent === 'addTheme' ? 'themeAdded' : 'assigned', outcome.changed);
 }
 
-/** After a refused change the list must show what others did. */
-export const shouldRevalidate = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}: {
-  actionStatus?: number;
-  defaultShouldRevalidate: boolean;
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = revalidateAfterConflict;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.plan.title);
 

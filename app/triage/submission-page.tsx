@@ -9,6 +9,7 @@ import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
+import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
 import { textsOf } from './hearing-scope.server';
 import { submissionByReference } from './queries.server';
 import { removeSubmission } from './remove-submission.server';
@@ -63,14 +64,7 @@ export async function action(args: ActionFunctionArgs) {
   }
 }
 
-/** After a refused change the page must show how it is now. */
-export const shouldRevalidate = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}: {
-  actionStatus?: number;
-  defaultShouldRevalidate: boolean;
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = revalidateAfterConflict;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   pageTitle(data?.title, data?.submission.hearing.plan.title);

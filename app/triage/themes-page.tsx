@@ -5,6 +5,7 @@ import { paths } from '~/paths';
 import { database } from '~/platform/database.server';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
+import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
 import { changeThemes } from './change-themes.server';
 import { filterQuery, none } from './filter';
 import { requireHearing, textsOf } from './hearing-scope.server';
@@ -41,14 +42,7 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`${paths.themes(hearing.plan.slug, hearing.number)}?${query}`, 303);
 }
 
-/** After a refused change the page must show what others did. */
-export const shouldRevalidate = ({
-  actionStatus,
-  defaultShouldRevalidate,
-}: {
-  actionStatus?: number;
-  defaultShouldRevalidate: boolean;
-}) => actionStatus === 409 || defaultShouldRevalidate;
+export const shouldRevalidate = revalidateAfterConflict;
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.plan.title);
 
