@@ -9,6 +9,7 @@ const floors = [
   ['triage'],
   ['councils', 'workshops'],
   ['submissions'],
+  ['messages'],
   ['hearings'],
   ['plans'],
   ['privacy'],

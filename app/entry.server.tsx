@@ -16,6 +16,7 @@ import { pageKind } from './ui/page-kind';
 import { RequestInfoContext } from './ui/request-info';
 
 export { createApp } from './http/create-app.server';
+export { startJobWorker } from './jobs.server';
 export { defaultLanguage } from './identity/municipality.server';
 
 export const streamTimeout = 5_000;

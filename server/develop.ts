@@ -6,8 +6,9 @@ import { readConfig } from '../app/platform/config.server';
 const { port } = readConfig();
 const vite = await createServer({ server: { middlewareMode: true } });
 const build = (await vite.ssrLoadModule('virtual:remix/server-build')) as ServerBuild;
-const { createApp, defaultLanguage } = build.entry.module as unknown as typeof Entry;
+const { createApp, defaultLanguage, startJobWorker } = build.entry.module as unknown as typeof Entry;
 
+startJobWorker();
 createApp({ build, defaultLanguage, assets: vite.middlewares }).listen(port, () => {
   console.log(`Samråd, development: http://localhost:${port}`);
 });

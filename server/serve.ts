@@ -7,9 +7,10 @@ import { readConfig } from '../app/platform/config.server';
 
 const { port, host } = readConfig();
 const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild;
-const { createApp, defaultLanguage } = build.entry.module as unknown as typeof Entry;
+const { createApp, defaultLanguage, startJobWorker } = build.entry.module as unknown as typeof Entry;
 
 const server = createServer(createApp({ build, defaultLanguage }));
+const jobs = startJobWorker();
 
 server.listen({ port, host }, () => {
   const address = server.address();
@@ -28,7 +29,7 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close(() => process.exit(0));
+    server.close(() => void jobs.stop().then(() => process.exit(0)));
     server.closeIdleConnections();
     setTimeout(() => process.exit(0), 10_000).unref();
   });

@@ -10,7 +10,7 @@ export function senderName(t: ReportTexts, submission: ReportSubmission): string
   const { senderKind, senderName: name, organisation, council, workshop } = submission;
   if (senderKind === 'council') return council || organisation || name;
   if (senderKind === 'workshop') return workshop || organisation || t('channel.workshop');
-  if (senderKind === 'resident') return name || t('anonymous');
+  if (senderKind !== 'organisation') return name || t('anonymous');
   if (organisation && name) return t('onBehalfOf', { organisation, name });
   return organisation || name || t('anonymousOrganisation');
 }

@@ -1,6 +1,7 @@
 import type { PlanKind } from '~/hearings/period';
 import type { LanguageForm } from '~/language/language-form';
 import type { Day } from '~/platform/norwegian-time';
+import type { SenderKind } from '~/submissions/sent-submission';
 
 /** In the order in which reports list them. */
 export const outcomes = ['followed', 'partly', 'notFollowed', 'noted', 'outsidePlan', 'passedOn'] as const;
@@ -63,7 +64,7 @@ export interface ReportWorkshop {
 export interface ReportSubmission {
   reference: string;
   channel: Channel;
-  senderKind: 'resident' | 'organisation' | 'council' | 'workshop';
+  senderKind: SenderKind;
   /** As given; empty when the sender gave none. */
   senderName: string;
   organisation: string;

@@ -1,6 +1,7 @@
 import { database } from '~/platform/database.server';
 import type { Day } from '~/platform/norwegian-time';
 import { publicSubmissions } from './visibility';
+import type { SenderKind } from './sent-submission';
 
 type Hearing = Parameters<typeof publicSubmissions>[0];
 
@@ -86,7 +87,7 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
 export type PublicInput = Awaited<ReturnType<typeof publicInputs>>[number];
 
 interface SenderRow {
-  senderKind: 'resident' | 'organisation' | 'council' | 'workshop';
+  senderKind: SenderKind;
   senderName: string;
   organisationName: string;
   nameIsPublic: boolean;

@@ -1,8 +1,11 @@
 import type { LanguageForm } from '~/language/language-form';
 import type { Place } from '~/paths';
 
+/** Private persons are residents, youth (an age group, no name needed) or representatives (who speak for somebody else). */
+export type SenderKind = 'resident' | 'youth' | 'representative' | 'organisation' | 'council' | 'workshop';
+
 export interface Sender {
-  kind: 'resident' | 'organisation' | 'council' | 'workshop';
+  kind: SenderKind;
   name: string;
   organisationName: string;
   contactEmail: string;

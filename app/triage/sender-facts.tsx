@@ -7,7 +7,7 @@ import type { WholeSubmission } from './queries.server';
 export function SenderFacts({ submission }: { submission: WholeSubmission }) {
   const { t } = useTranslation('triage');
   const { statement, journalNumber, registrar, contactEmail } = submission;
-  const ofPerson = submission.senderKind === 'resident' || submission.senderKind === 'organisation';
+  const ofPerson = submission.senderKind !== 'council' && submission.senderKind !== 'workshop';
   const facts: [string, ReactNode][] = [
     [t('submission.sender'), submission.sender || t('unknownSender')],
     [t('submission.kind'), t(`submission.kinds.${submission.senderKind}`)],

@@ -1,4 +1,5 @@
 import type { Prisma } from '~/platform/database.server';
+import type { SenderKind } from '~/submissions/sent-submission';
 
 /** What a query selects of a submission to say who sent it. */
 export const senderFields = {
@@ -10,7 +11,7 @@ export const senderFields = {
 } satisfies Prisma.SubmissionSelect;
 
 interface SenderRow {
-  senderKind: 'resident' | 'organisation' | 'council' | 'workshop';
+  senderKind: SenderKind;
   senderName: string;
   organisationName: string;
   council: { name: string } | null;
