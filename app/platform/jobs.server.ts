@@ -1,4 +1,4 @@
-import { database, Prisma, type Transaction } from './database.server';
+import { database, type Prisma, type Transaction } from './database.server';
 import { describeError, log } from './log.server';
 
 /** A job as its handler sees it. */
