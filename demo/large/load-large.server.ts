@@ -1,4 +1,5 @@
 import Sqlite from 'better-sqlite3';
+import { vouchForAll } from '../../app/audit/record.server';
 import { publishHearing } from '../../app/hearings/publish-hearing.server';
 import { savePlanVersion } from '../../app/plans/save-plan-version.server';
 import { config } from '../../app/platform/config.server';
@@ -78,6 +79,7 @@ export async function loadLarge({ inputs, today, seed = 2027 }: LargeChoice) {
   } finally {
     db.close();
   }
+  await database().$transaction((tx) => vouchForAll(tx, 'demo.loaded'), { timeout: 120_000 });
   return { plan, hearing, submissions: pool.length, inputs };
 }
 
@@ -248,15 +250,6 @@ class Writer {
         text: point.text,
       });
     }
-    this.rows.insert('AuditEntry', {
-      id: this.chance.id(receivedAt),
-      at: receivedAt,
-      actorId: registrarId,
-      action: 'submission.registered',
-      subjectType: 'submission',
-      subjectId: id,
-      details: JSON.stringify({ channel: submission.channel, inputs: submission.points.length }),
-    });
   }
 
   private writePoint(
