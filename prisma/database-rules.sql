@@ -64,6 +64,10 @@ BEGIN SELECT RAISE(ABORT, 'AuditEntry is append-only'); END;
 DROP TRIGGER IF EXISTS audit_entry_append_only_delete;
 CREATE TRIGGER audit_entry_append_only_delete BEFORE DELETE ON "AuditEntry"
 BEGIN SELECT RAISE(ABORT, 'AuditEntry is append-only'); END;
+-- The words of a mail are those that were queued; only emptied, when it is sent.
+DROP TRIGGER IF EXISTS mail_words_kept;
+CREATE TRIGGER mail_words_kept BEFORE UPDATE ON "Mail" WHEN NEW."to" <> OLD."to" OR NEW."subject" <> OLD."subject" OR (NEW."text" <> OLD."text" AND NEW."text" <> '')
+BEGIN SELECT RAISE(ABORT, 'the words of a mail never change'); END;
 
 -- INSERT OR REPLACE deletes the row it replaces without asking the rules about deleting.
 DROP TRIGGER IF EXISTS section_never_replaced;
