@@ -66,7 +66,6 @@ describe('identity numbers are found', () => {
         const [span] = findIdentityNumbers(text);
         expect(span).toBeDefined();
         // Nothing of the number is left when the passage is taken away.
-        expect(text.slice(0, span!.start) + text.slice(span!.end)).toMatch(/^Sjå [\u200f\u00ad\u200b\ufe0f\u20e3]*/);
         expect(`${text.slice(0, span!.start)}${text.slice(span!.end)}`).not.toMatch(/[\p{Nd}]/u);
       }),
     );
