@@ -47,6 +47,7 @@ CREATE TABLE "new_Hearing" (
     "inputVisibility" TEXT NOT NULL DEFAULT 'atOnce',
     "nameRequirement" TEXT NOT NULL DEFAULT 'optional',
     "contactRequirement" TEXT NOT NULL DEFAULT 'optional',
+    "fourEyes" BOOLEAN NOT NULL DEFAULT false,
     "namesShown" BOOLEAN NOT NULL DEFAULT true,
     "supportOpen" BOOLEAN NOT NULL DEFAULT true,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -56,7 +57,7 @@ CREATE TABLE "new_Hearing" (
     CONSTRAINT "Hearing_planId_fkey" FOREIGN KEY ("planId") REFERENCES "Plan" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Hearing_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "PlanVersion" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
-INSERT INTO "new_Hearing" ("closesOn", "contactRequirement", "createdAt", "id", "inputVisibility", "nameRequirement", "number", "opensOn", "planId", "publishedAt", "publishedById", "revision", "shortPeriodReason", "versionId") SELECT "closesOn", "contactRequirement", "createdAt", "id", "inputVisibility", "nameRequirement", "number", "opensOn", "planId", "publishedAt", "publishedById", "revision", "shortPeriodReason", "versionId" FROM "Hearing";
+INSERT INTO "new_Hearing" ("closesOn", "contactRequirement", "createdAt", "fourEyes", "id", "inputVisibility", "nameRequirement", "number", "opensOn", "planId", "publishedAt", "publishedById", "revision", "shortPeriodReason", "versionId") SELECT "closesOn", "contactRequirement", "createdAt", "fourEyes", "id", "inputVisibility", "nameRequirement", "number", "opensOn", "planId", "publishedAt", "publishedById", "revision", "shortPeriodReason", "versionId" FROM "Hearing";
 DROP TABLE "Hearing";
 ALTER TABLE "new_Hearing" RENAME TO "Hearing";
 CREATE UNIQUE INDEX "Hearing_planId_number_key" ON "Hearing"("planId", "number");
