@@ -10,19 +10,36 @@ import { anything, site } from './public-scopes';
 
 /** Never shown on a page for everybody. */
 const unseen = new Set([
-  '_prisma_migrations',
+  'AssessmentReview',
   'AuditEntry',
+  'Boilerplate',
+  'BoilerplateUse',
   'CouncilMembership',
+  'ExpertAnswer',
+  'ExpertRequest',
+  'GroupAnswer',
+  'InputGroup',
+  'InputListing',
   'InputTheme',
+  'InternalNote',
   'Job',
+  'LikenessProposal',
   'Mail',
+  'NoteMention',
   'PlanImport',
   'PublicChange',
   'RoleGrant',
+  'SavedView',
   'Session',
+  'Split',
+  'SplitMark',
   'SubmissionRevision',
   'Theme',
+  'ThemeProposal',
+  'TriageChange',
+  'TriageChangeInput',
   'User',
+  '_prisma_migrations',
 ]);
 
 /** Columns that may change without a public page showing it. */
@@ -43,8 +60,11 @@ const ofSection: Record<string, (row: string) => string> = {
 /** Makes the triggers that keep count, for the tables that there are. Call it after migrating. */
 export function countPublicChanges(db: Sqlite.Database): void {
   db.prepare(`INSERT OR IGNORE INTO "PublicChange" VALUES ('${anything}', 1)`).run();
+  // Not the tables behind a full-text index, which take no triggers.
   const tables = db
-    .prepare<[], string>(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+    .prepare<[], string>(
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`,
+    )
     .pluck()
     .all();
   for (const table of tables) {
