@@ -3,7 +3,7 @@ import { anchorAt } from '~/plans/anchor.server';
 import { Failure, found } from '~/platform/failure';
 import type { Prisma, Transaction } from '~/platform/database.server';
 import { hashSecret, newReference } from '~/platform/reference.server';
-import { maskIdentityNumbers } from '~/privacy/identity-numbers';
+import { publicTextOf } from '~/privacy/public-text';
 import type { SentSubmission } from './sent-submission';
 
 export interface NewSubmission extends SentSubmission {
@@ -63,7 +63,7 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
           versionId,
           number: index + 1,
           text,
-          publicText: maskIdentityNumbers(text),
+          publicText: publicTextOf(text, languageForm),
           languageForm,
           leansTo: leansTo ?? null,
           ...anchor,

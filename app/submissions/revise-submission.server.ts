@@ -3,7 +3,7 @@ import { hearingState } from '~/hearings/period';
 import { database } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
-import { maskIdentityNumbers } from '~/privacy/identity-numbers';
+import { publicTextOf } from '~/privacy/public-text';
 import { asSent } from './register-submission.server';
 import type { SentSubmission } from './sent-submission';
 
@@ -49,7 +49,7 @@ export async function reviseSubmission(submissionId: string, sent: SentSubmissio
       if (text === input.text) continue;
       await tx.input.update({
         where: { id: input.id },
-        data: { text, publicText: maskIdentityNumbers(text), revision: { increment: 1 } },
+        data: { text, publicText: publicTextOf(text, input.languageForm), revision: { increment: 1 } },
       });
     }
     await recordEvent(tx, {
