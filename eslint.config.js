@@ -63,6 +63,7 @@ export default tseslint.config(
         HTMLTextAreaElement: 'readonly',
         navigator: 'readonly',
         setTimeout: 'readonly',
+        setInterval: 'readonly',
         clearTimeout: 'readonly',
         DOMParser: 'readonly',
         history: 'readonly',

@@ -18,6 +18,7 @@ export interface Place {
   element?: string | null;
 }
 
+const inRound = (council: string, round: string, rest = '') => `/arbeid/rad/${council}/runde/${round}${rest}`;
 const inHearing = (plan: string, hearing: number, rest: string) => `/arbeid/plan/${plan}/periode/${hearing}/${rest}`;
 
 export const paths = {
@@ -34,6 +35,18 @@ export const paths = {
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
   language: () => '/sprak',
+  enterCode: () => '/svar',
+  partyAnswer: (code: string, said: Query = {}) => withQuery(`/svar/${code}`, said),
+
+  // For members of a council, with or without an account
+  memberInvitation: (secret: string) => `/rad/inn/${secret}`,
+  memberRound: (round: string, said: Query = {}) => withQuery(`/rad/${round}`, said),
+  memberQuestion: (round: string, number: number) => `/rad/${round}/sporsmal/${number}`,
+  memberTogether: (round: string) => `/rad/${round}/felles`,
+  memberPulse: (round: string) => `/rad/${round}/puls`,
+  memberAdoption: (round: string) => `/rad/${round}/vedtak`,
+  statementPdf: (round: string) => `/rad/${round}/kopi.pdf`,
+  minutesPdf: (round: string) => `/rad/${round}/protokoll.pdf`,
   signIn: (query: { next?: string } = {}) => withQuery('/logg-inn', query),
   signOut: () => '/logg-ut',
 
@@ -52,6 +65,13 @@ export const paths = {
   report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
   reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
     withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),
+  parties: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'instans'), said),
+  party: (plan: string, hearing: number, party: string, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, `instans/${party}`), said),
+  partyInvitation: (plan: string, hearing: number, query: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'instans/invitasjon'), query),
+  proof: (plan: string, hearing: number, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'instans/bevis'), said),
   newStatement: (plan: string, hearing: number, council?: string) =>
     withQuery(inHearing(plan, hearing, 'rad/ny'), { rad: council }),
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
@@ -59,6 +79,17 @@ export const paths = {
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
   submission: (reference: string) => `/arbeid/innsending/${reference}`,
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
+  round: (council: string, round: string, said: Query = {}) => withQuery(inRound(council, round), said),
+  roundQuestion: (council: string, round: string, number: number, said: Query = {}) =>
+    withQuery(inRound(council, round, `/sporsmal/${number}`), said),
+  roundAdoption: (council: string, round: string, said: Query = {}) =>
+    withQuery(inRound(council, round, '/vedtak'), said),
+  roundMembers: (council: string, round: string) => inRound(council, round, '/medlemmer'),
+  roundPaper: (council: string, round: string) => inRound(council, round, '/papir'),
+  roundTyping: (council: string, round: string, member: string) => inRound(council, round, `/papir/${member}`),
+  partyRegister: (said: Query = {}) => withQuery('/arbeid/register', said),
+  questionTemplates: (said: Query = {}) => withQuery('/arbeid/sporsmal', said),
+  questionTemplate: (kind: string, form: string) => `/arbeid/sporsmal/${kind}/${form}`,
   users: () => '/arbeid/folk',
   user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),
   password: (said: Query = {}) => withQuery('/arbeid/passord', said),

@@ -9,7 +9,7 @@ const politeLimit = 300 * 1024 * 1024;
 
 /** Stops bodies that are larger than any honest form before they are read. */
 export const limitBody: Handler = (req, res, next) => {
-  const isUpload = /^\/arbeid\/import(?:\.data)?$/.test(req.path);
+  const isUpload = /^\/arbeid\/(?:import|rad\/[^/]+\/runde\/[^/]+\/vedtak)(?:\.data)?$/.test(req.path);
   const limit = isUpload ? uploadLimit : formLimit;
   const announced = Number(req.get('content-length') ?? 0);
   delete req.headers[bodyTooLargeHeader];
