@@ -52,6 +52,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const receipt = await submitComment({
       hearingId: hearing.id,
       idempotencyKey: key,
+      pageLanguage: context.language,
       sender: {
         kind: as,
         name: hearing.nameRequirement === 'hidden' ? '' : name,

@@ -1,19 +1,26 @@
 import { recordEvent } from '~/audit/record.server';
 import { hearingState } from '~/hearings/period';
+import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { maskIdentityNumbers } from '~/privacy/identity-numbers';
 import { asSent } from './register-submission.server';
+import { queueChangeMail } from './mails/queue-change-mail.server';
 import type { SentSubmission } from './sent-submission';
 
 /**
  * The sender corrects what they said: a new revision beside the old ones, and the inputs get the new text.
  * Points keep their places; their number stays the same. New words are to be looked over anew.
  *
+ * @param pageLanguage the form in which they used the page: that of the mail that confirms it
  * @throws Failure `gone` when the hearing is no longer open or the submission was withdrawn
  */
-export async function reviseSubmission(submissionId: string, sent: SentSubmission): Promise<void> {
+export async function reviseSubmission(
+  submissionId: string,
+  sent: SentSubmission,
+  pageLanguage?: LanguageForm,
+): Promise<void> {
   await database().$transaction(async (tx) => {
     const submission = found(
       await tx.submission.findUnique({
@@ -59,5 +66,6 @@ export async function reviseSubmission(submissionId: string, sent: SentSubmissio
       subjectId: submissionId,
       details: { revision: number },
     });
+    await queueChangeMail(tx, submissionId, 'corrected', pageLanguage);
   });
 }
