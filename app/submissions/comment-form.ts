@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import { findIdentityNumbers } from '~/privacy/identity-numbers';
+import { hasPersonalData } from '~/privacy/personal-data';
 
 export const longestText = 10_000;
 
@@ -40,12 +40,13 @@ export function commentSchema({ nameRequirement, contactRequirement }: AskedFor)
       nameIsPublic: z.boolean().default(false),
       sendAnyway: z.boolean().default(false),
     })
-    .superRefine(({ as, organisation, text, sendAnyway }, context) => {
+    .superRefine(({ as, organisation, sendAnyway, ...values }, context) => {
       if (as === 'organisation' && !organisation) {
         context.addIssue({ code: 'custom', path: ['organisation'], message: 'organisationMissing' });
       }
-      if (!sendAnyway && findIdentityNumbers(text).length > 0) {
-        context.addIssue({ code: 'custom', path: ['text'], message: 'identityNumber' });
+      for (const [field, value] of Object.entries({ organisation, text: values.text, name: values.name })) {
+        if (sendAnyway || !hasPersonalData(value)) continue;
+        context.addIssue({ code: 'custom', path: [field], message: 'personalData' });
       }
     });
 }
@@ -55,7 +56,7 @@ export const parseComment = (form: FormData, asked: AskedFor) => parseWithZod(fo
 export type CommentProblem =
   | 'textMissing'
   | 'textTooLong'
-  | 'identityNumber'
+  | 'personalData'
   | 'nameMissing'
   | 'nameTooLong'
   | 'organisationMissing'

@@ -77,7 +77,7 @@ describe('sending a comment', () => {
       problem: 'an identity number',
       hearing: {},
       fields: { text: 'Mor mi, 130972 48022, treng hjelp' },
-      error: { text: ['identityNumber'] },
+      error: { text: ['personalData'] },
     },
   ])('comes back with what was typed: $problem', async ({ hearing: choice, fields, error }) => {
     const { plan, hearing } = await giveOpenHearing(choice);

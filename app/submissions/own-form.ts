@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import { findIdentityNumbers } from '~/privacy/identity-numbers';
+import { hasPersonalData } from '~/privacy/personal-data';
 import { longestText } from './comment-form';
 
 const text = z
@@ -16,8 +16,8 @@ export function parseCorrection(form: FormData, numbers: readonly number[]) {
     .object({ ...Object.fromEntries(names.map((name) => [name, text])), sendAnyway: z.boolean().default(false) })
     .superRefine((values: Record<string, unknown>, context) => {
       for (const name of names) {
-        if (!values.sendAnyway && findIdentityNumbers(String(values[name] ?? '')).length > 0) {
-          context.addIssue({ code: 'custom', path: [name], message: 'identityNumber' });
+        if (!values.sendAnyway && hasPersonalData(String(values[name] ?? ''))) {
+          context.addIssue({ code: 'custom', path: [name], message: 'personalData' });
         }
       }
     });

@@ -4,7 +4,7 @@ import { Failure, found } from '~/platform/failure';
 import type { LanguageForm } from '~/language/language-form';
 import type { Prisma, Transaction } from '~/platform/database.server';
 import { hashSecret, newReference } from '~/platform/reference.server';
-import { maskIdentityNumbers } from '~/privacy/identity-numbers';
+import { publicTextOf } from '~/privacy/public-text';
 import { queueReceipt } from './mails/queue-receipt.server';
 import type { SentSubmission } from './sent-submission';
 
@@ -67,7 +67,7 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
           versionId,
           number: index + 1,
           text,
-          publicText: maskIdentityNumbers(text),
+          publicText: publicTextOf(text, languageForm),
           languageForm,
           leansTo: leansTo ?? null,
           ...anchor,

@@ -4,7 +4,7 @@ import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
-import { maskIdentityNumbers } from '~/privacy/identity-numbers';
+import { publicTextOf } from '~/privacy/public-text';
 import { asSent } from './register-submission.server';
 import { queueChangeMail } from './mails/queue-change-mail.server';
 import type { SentSubmission } from './sent-submission';
@@ -56,7 +56,7 @@ export async function reviseSubmission(
       if (text === input.text) continue;
       await tx.input.update({
         where: { id: input.id },
-        data: { text, publicText: maskIdentityNumbers(text), revision: { increment: 1 } },
+        data: { text, publicText: publicTextOf(text, input.languageForm), revision: { increment: 1 } },
       });
     }
     await recordEvent(tx, {
