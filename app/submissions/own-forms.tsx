@@ -2,7 +2,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Choice, TextArea } from '~/ui/field';
-import { longestText } from './comment-form';
+import { longestText } from './point-form';
 import { useKeepTexts } from './keep-texts';
 import type { OwnSubmission } from './own-submission.server';
 import { useProblems } from './problems';
