@@ -19,7 +19,9 @@ export type Permission =
   /** See the council's own members and statements. */
   | 'council.read'
   /** Enter a workshop's notes and see them. */
-  | 'workshops.record';
+  | 'workshops.record'
+  /** See which mails are queued, sent and failed, and try again. */
+  | 'mail.manage';
 
 interface RoleRule {
   anywhere: readonly Permission[];
@@ -27,7 +29,7 @@ interface RoleRule {
 }
 
 export const rules: Record<Role, RoleRule> = {
-  administrator: { anywhere: ['users.manage'], ownCouncil: [] },
+  administrator: { anywhere: ['users.manage', 'mail.manage'], ownCouncil: [] },
   planner: {
     anywhere: [
       'plans.manage',
@@ -36,6 +38,7 @@ export const rules: Record<Role, RoleRule> = {
       'statements.register',
       'council.read',
       'workshops.record',
+      'mail.manage',
     ],
     ownCouncil: [],
   },

@@ -39,6 +39,8 @@ export function migrate(file: string, prismaFolder = path.resolve('prisma')): st
       const known = done.get(name);
       if (known === checksum) continue;
       if (known) throw new Error(`Migration ${name} was changed after it was applied`);
+      // A migration that redefines a table fails on triggers and views that name it. The rules make them anew.
+      dropTriggersAndViews(db);
       db.pragma('foreign_keys = OFF');
       db.transaction(() => {
         db.exec(sql);
@@ -57,4 +59,13 @@ export function migrate(file: string, prismaFolder = path.resolve('prisma')): st
   } finally {
     db.close();
   }
+}
+
+function dropTriggersAndViews(db: Sqlite.Database): void {
+  const made = db
+    .prepare<[], { type: string; name: string }>(
+      `SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')`,
+    )
+    .all();
+  for (const { type, name } of made) db.exec(`DROP ${type.toUpperCase()} "${name}"`);
 }

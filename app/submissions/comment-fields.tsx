@@ -2,6 +2,7 @@ import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
 import { paths } from '~/paths';
+import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { ErrorSummary } from '~/ui/error-summary';
 import type { LanguageForm } from '~/language/language-form';
 import { Choice, FieldSet, TextArea } from '~/ui/field';
@@ -51,8 +52,8 @@ export function CommentFields(props: CommentFieldsProps) {
           data-count-left={t('comment.left')}
           data-count-over={t('comment.over')}
         />
-        {problems.has('identityNumber') && (
-          <Choice type="checkbox" id="sendAnyway" name="sendAnyway" label={t('comment.sendAnyway')} />
+        {problems.has('personalData') && (
+          <PersonalDataWarning texts={['text', 'proposedText', 'organisation', 'name'].map(typed)} />
         )}
       </div>
       {scopes.length > 1 && (

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
-import { findIdentityNumbers } from '~/privacy/identity-numbers';
+import { hasPersonalData } from '~/privacy/personal-data';
 import { pointExtras, pointText } from './point-form';
 import { senderFields, speakerIn, type AskedFor, type Speaker } from './sender-form';
 
@@ -15,12 +15,10 @@ export function commentSchema(asked: AskedFor, speaker: Speaker) {
       ...senderFields(asked, speaker),
       sendAnyway: z.boolean().default(false),
     })
-    .superRefine(({ text, proposedText, sendAnyway }, context) => {
-      if (sendAnyway) return;
-      for (const [path, words] of Object.entries({ text, proposedText })) {
-        if (findIdentityNumbers(words).length > 0) {
-          context.addIssue({ code: 'custom', path: [path], message: 'identityNumber' });
-        }
+    .superRefine(({ organisation, text, proposedText, name, sendAnyway }, context) => {
+      for (const [field, value] of Object.entries({ organisation, text, proposedText, name })) {
+        if (sendAnyway || !hasPersonalData(value)) continue;
+        context.addIssue({ code: 'custom', path: [field], message: 'personalData' });
       }
     });
 }
@@ -31,7 +29,7 @@ export const parseComment = (form: FormData, asked: AskedFor) =>
 export type CommentProblem =
   | 'textMissing'
   | 'textTooLong'
-  | 'identityNumber'
+  | 'personalData'
   | 'nameMissing'
   | 'lineTooLong'
   | 'organisationMissing'

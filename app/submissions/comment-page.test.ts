@@ -86,16 +86,16 @@ describe('sending a comment', () => {
       error: { ageGroup: ['ageGroupMissing'] },
     },
     {
-      problem: 'an identity number in a proposed wording',
+      problem: 'personal data in a proposed wording',
       hearing: {},
       fields: { text: 'Hei', proposedText: 'Ring 13097248022' },
-      error: { proposedText: ['identityNumber'] },
+      error: { proposedText: ['personalData'] },
     },
     {
       problem: 'an identity number',
       hearing: {},
       fields: { text: 'Mor mi, 130972 48022, treng hjelp' },
-      error: { text: ['identityNumber'] },
+      error: { text: ['personalData'] },
     },
   ])('comes back with what was typed: $problem', async ({ hearing: choice, fields, error }) => {
     const { plan, hearing } = await giveOpenHearing(choice);

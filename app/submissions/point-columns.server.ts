@@ -1,7 +1,7 @@
 import { anchorAt, type Anchor } from '~/plans/anchor.server';
 import { Failure } from '~/platform/failure';
 import type { Transaction } from '~/platform/database.server';
-import { maskIdentityNumbers } from '~/privacy/identity-numbers';
+import { publicTextOf } from '~/privacy/public-text';
 import type { SentPoint } from './sent-submission';
 
 /**
@@ -19,11 +19,11 @@ export async function pointColumns(tx: Transaction, versionId: string, point: Se
     ...anchor,
     quote,
     text: point.text,
-    publicText: maskIdentityNumbers(point.text),
+    publicText: publicTextOf(point.text, point.languageForm),
     languageForm: point.languageForm,
     stance: point.stance ?? null,
     proposedText,
-    publicProposedText: maskIdentityNumbers(proposedText),
+    publicProposedText: publicTextOf(proposedText, point.languageForm),
   };
 }
 

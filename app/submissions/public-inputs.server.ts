@@ -1,9 +1,11 @@
+import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
 import type { Day } from '~/platform/norwegian-time';
+import { publicTextOf } from '~/privacy/public-text';
 import { publicSubmissions } from './visibility';
 import type { SenderKind } from './sent-submission';
 
-type Hearing = Parameters<typeof publicSubmissions>[0];
+type Hearing = Parameters<typeof publicSubmissions>[0] & { namesShown: boolean };
 
 /** How many inputs the public can see, by place: for each section, block and element key. */
 export interface InputCounts {
@@ -84,7 +86,7 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       removedReason: removed ? from.removedReason : null,
       channel: from.channel,
       receivedAt: from.receivedAt,
-      sender: removed ? null : publicSender(from),
+      sender: removed ? null : publicSender(from, hearing.namesShown, input.languageForm),
       /** Of youth: shown in place of a name. */
       ageGroup: removed ? null : from.ageGroup,
     };
@@ -102,11 +104,12 @@ interface SenderRow {
   notes: { group: string; workshop: { title: string } }[];
 }
 
-/** The name under which the public sees a sender: bodies by their name, people only if they wished it. Null: unnamed. */
-function publicSender({ senderKind, senderName, organisationName, nameIsPublic, council, notes }: SenderRow) {
+/** The name under which the public sees a sender: bodies by their name, people if they and the hearing wish it. Null: unnamed. */
+function publicSender(from: SenderRow, namesShown: boolean, form: LanguageForm): string | null {
+  const { senderKind, senderName, organisationName, nameIsPublic, council, notes } = from;
   if (senderKind === 'council') return council?.name ?? null;
   if (senderKind === 'workshop') return notes[0]?.workshop.title ?? null;
   if (senderKind === 'youth') return null;
-  if (senderKind === 'organisation') return organisationName || null;
-  return nameIsPublic && senderName ? senderName : null;
+  if (senderKind === 'organisation') return organisationName ? publicTextOf(organisationName, form) : null;
+  return namesShown && nameIsPublic && senderName ? publicTextOf(senderName, form) : null;
 }

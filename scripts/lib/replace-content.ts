@@ -18,6 +18,9 @@ export function replaceContent(file: string, source: string, rules = 'prisma/dat
         .all(type);
     db.transaction(() => {
       for (const trigger of named('trigger')) db.exec(`DROP TRIGGER main."${trigger}"`);
+      // What the rules derive from the other tables; they make it anew.
+      for (const view of named('view')) db.exec(`DROP VIEW main."${view}"`);
+      for (const table of ['InputWords', 'InputListing']) db.exec(`DROP TABLE IF EXISTS main."${table}"`);
       for (const table of named('table').filter((name) => name !== '_prisma_migrations')) {
         db.exec(`DELETE FROM main."${table}"; INSERT INTO main."${table}" SELECT * FROM source."${table}"`);
       }

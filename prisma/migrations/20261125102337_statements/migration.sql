@@ -49,6 +49,8 @@ CREATE TABLE "new_Input" (
     "publicProposedText" TEXT NOT NULL DEFAULT '',
     "leansTo" TEXT,
     "assigneeId" TEXT,
+    "dueOn" TEXT,
+    "groupId" TEXT,
     "currentAssessmentId" TEXT,
     "changedSinceAnswer" BOOLEAN NOT NULL DEFAULT false,
     "withdrawnAt" DATETIME,
@@ -58,14 +60,16 @@ CREATE TABLE "new_Input" (
     CONSTRAINT "Input_hearingId_fkey" FOREIGN KEY ("hearingId") REFERENCES "Hearing" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Input_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "PlanVersion" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Input_assigneeId_fkey" FOREIGN KEY ("assigneeId") REFERENCES "User" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Input_currentAssessmentId_fkey" FOREIGN KEY ("currentAssessmentId") REFERENCES "Assessment" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "Input_currentAssessmentId_fkey" FOREIGN KEY ("currentAssessmentId") REFERENCES "Assessment" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Input_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "InputGroup" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );
-INSERT INTO "new_Input" ("assigneeId", "blockKey", "createdAt", "currentAssessmentId", "elementKey", "hearingId", "id", "languageForm", "leansTo", "number", "proposedText", "publicText", "quote", "revision", "sectionKey", "stance", "submissionId", "text", "versionId") SELECT "assigneeId", "blockKey", "createdAt", "currentAssessmentId", "elementKey", "hearingId", "id", "languageForm", "leansTo", "number", "proposedText", "publicText", "quote", "revision", "sectionKey", "stance", "submissionId", "text", "versionId" FROM "Input";
+INSERT INTO "new_Input" ("assigneeId", "blockKey", "createdAt", "currentAssessmentId", "dueOn", "elementKey", "groupId", "hearingId", "id", "languageForm", "leansTo", "number", "proposedText", "publicText", "quote", "revision", "sectionKey", "stance", "submissionId", "text", "versionId") SELECT "assigneeId", "blockKey", "createdAt", "currentAssessmentId", "dueOn", "elementKey", "groupId", "hearingId", "id", "languageForm", "leansTo", "number", "proposedText", "publicText", "quote", "revision", "sectionKey", "stance", "submissionId", "text", "versionId" FROM "Input";
 DROP TABLE "Input";
 ALTER TABLE "new_Input" RENAME TO "Input";
 CREATE UNIQUE INDEX "Input_currentAssessmentId_key" ON "Input"("currentAssessmentId");
 CREATE INDEX "Input_hearingId_sectionKey_idx" ON "Input"("hearingId", "sectionKey");
 CREATE INDEX "Input_hearingId_assigneeId_idx" ON "Input"("hearingId", "assigneeId");
+CREATE INDEX "Input_groupId_idx" ON "Input"("groupId");
 CREATE UNIQUE INDEX "Input_submissionId_number_key" ON "Input"("submissionId", "number");
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
