@@ -5,6 +5,7 @@ import { Failure } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { hashSecret } from '~/platform/reference.server';
 import { takeNewLink } from './lost-link/send-lost-links.server';
+import { senderFromColumns } from './sender-columns';
 import type { SentSubmission } from './sent-submission';
 
 /**
@@ -20,6 +21,7 @@ export async function ownSubmission(reference: string | undefined, secret: strin
       hearing: { include: { plan: true, version: { select: { languageForm: true } } } },
       revisions: { orderBy: { number: 'asc' }, select: { number: true, createdAt: true, content: true } },
       inputs: {
+        where: { withdrawnAt: null },
         orderBy: { number: 'asc' },
         select: {
           id: true,
@@ -30,6 +32,8 @@ export async function ownSubmission(reference: string | undefined, secret: strin
           blockKey: true,
           elementKey: true,
           quote: true,
+          stance: true,
+          proposedText: true,
           currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
         },
       },
@@ -49,13 +53,9 @@ export async function ownSubmission(reference: string | undefined, secret: strin
     receivedAt: submission.receivedAt,
     withdrawnAt: submission.withdrawnAt,
     removedReason: submission.publicState === 'removed' ? submission.removedReason : null,
-    sender: {
-      kind: submission.senderKind,
-      name: submission.senderName,
-      organisationName: submission.organisationName,
-      contactEmail: submission.contactEmail,
-      nameIsPublic: submission.nameIsPublic,
-    },
+    revision: submission.revision,
+    form: submission.form,
+    sender: senderFromColumns(submission),
     plan: {
       slug: hearing.plan.slug,
       title: hearing.plan.title,

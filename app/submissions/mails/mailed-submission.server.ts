@@ -22,8 +22,9 @@ export async function mailedSubmission(tx: Transaction, submissionId: string) {
         },
       },
       inputs: {
+        where: { withdrawnAt: null },
         orderBy: { number: 'asc' },
-        select: { number: true, publicText: true, proposedText: true, sectionKey: true, quote: true },
+        select: { number: true, publicText: true, publicProposedText: true, sectionKey: true, quote: true },
       },
     },
   });
