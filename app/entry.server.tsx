@@ -96,7 +96,7 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
     requestId: context.requestId,
     method: request.method,
     // Private links carry their secret in the path.
-    path: pathname.replace(/^\/(kvittering|min-merknad)\/.*/, '/$1/…'),
+    path: pathname.replace(/^\/(kvittering|min-merknad|folg)\/.*/, '/$1/…'),
     ...describeError(error),
   });
 };

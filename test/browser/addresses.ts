@@ -33,6 +33,7 @@ const values: Record<string, () => string> = {
   user: () => lookUp('SELECT id FROM User LIMIT 1'),
   import: () => 'finst-ikkje',
   mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
+  token: () => 'gjetta',
   secret: () => 'gjetta',
   sha256: () => '0'.repeat(64),
 };
