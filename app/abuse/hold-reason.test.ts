@@ -19,7 +19,11 @@ describe('what is held', () => {
     ['a flood', { flood: true }, 'flood'],
     ['the same letter once more than some neighbours send', { others: alike }, 'sameText'],
     ['with another greeting', { others: alike, texts: [`Hei! ${letter} Mvh. Kåre`] }, 'sameText'],
-    ['in capitals, with other signs', { others: alike, texts: [letter.toUpperCase().replaceAll('.', ' !')] }, 'sameText'],
+    [
+      'in capitals, with other signs',
+      { others: alike, texts: [letter.toUpperCase().replaceAll('.', ' !')] },
+      'sameText',
+    ],
     ['as one point of several', { others: alike, texts: ['Noko heilt anna', letter] }, 'sameText'],
     ['links', { texts: ['Kjøp https://a.example b https://b.example www.c.example no'] }, 'links'],
   ])('%s', (_, choice, reason) => {
@@ -31,9 +35,18 @@ describe('what is not', () => {
   it.each<[string, Partial<Screened>]>([
     ['somebody who says something', {}],
     ['the same letter from few', { others: alike.slice(1) }],
-    ['short texts that are the same by chance', { texts: ['Meir buss, takk!'], others: Array<string>(30).fill('Meir buss, takk!') }],
-    ['the same matter in other words', { others: alike, texts: ['Bussen til Vårli må ikkje bli lagd ned, vi som ikkje har bil treng han.'] }],
-    ['a letter with its sources', { texts: [`${letter} ${letter} https://a.example/1 https://a.example/2 https://a.example/3`] }],
+    [
+      'short texts that are the same by chance',
+      { texts: ['Meir buss, takk!'], others: Array<string>(30).fill('Meir buss, takk!') },
+    ],
+    [
+      'the same matter in other words',
+      { others: alike, texts: ['Bussen til Vårli må ikkje bli lagd ned, vi som ikkje har bil treng han.'] },
+    ],
+    [
+      'a letter with its sources',
+      { texts: [`${letter} ${letter} https://a.example/1 https://a.example/2 https://a.example/3`] },
+    ],
   ])('%s', (_, choice) => {
     expect(holdReasonOf(screened(choice))).toBeNull();
   });

@@ -56,12 +56,16 @@ function isLikeOthers(text: string, others: readonly string[]): boolean {
   return others.filter((other) => areAlike(own, shinglesOf(other))).length >= mostAlike;
 }
 
-/** Jaccard likeness of word triples of 0.7 or more: a few words changed, a name put in, another greeting. */
+/**
+ * Jaccard likeness of word triples. A letter is the same with a few words changed, a name put in, another greeting; a
+ * sentence only when it is the same, for a class that begins alike goes on in different ways.
+ */
 function areAlike(a: Set<string>, b: Set<string> | null): boolean {
-  if (!b || Math.min(a.size, b.size) / Math.max(a.size, b.size) < 0.7) return false;
+  const likeness = a.size < 20 ? 0.95 : 0.8;
+  if (!b || Math.min(a.size, b.size) / Math.max(a.size, b.size) < likeness) return false;
   let shared = 0;
   for (const shingle of a) if (b.has(shingle)) shared += 1;
-  return shared / (a.size + b.size - shared) >= 0.7;
+  return shared / (a.size + b.size - shared) >= likeness;
 }
 
 function shinglesOf(text: string): Set<string> | null {
@@ -70,4 +74,8 @@ function shinglesOf(text: string): Set<string> | null {
   return new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`));
 }
 
-const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];

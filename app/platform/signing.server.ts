@@ -17,7 +17,9 @@ async function signatureOf(purpose: string, value: string): Promise<Buffer> {
     known = undefined;
     throw error;
   });
-  return createHmac('sha256', await known).update(`${purpose}\n${value}`).digest();
+  return createHmac('sha256', await known)
+    .update(`${purpose}\n${value}`)
+    .digest();
 }
 
 /** A value with a signature, safe in cookies, forms and URLs when the value is. Others than its purpose do not take it. */

@@ -57,6 +57,7 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       blockKey: true,
       elementKey: true,
       quote: true,
+      _count: { select: { supports: true } },
       submission: {
         select: {
           channel: true,
@@ -73,11 +74,13 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       },
     },
   });
-  return rows.map(({ submission: from, publicText, ...input }) => {
+  return rows.map(({ submission: from, publicText, _count, ...input }) => {
     const removed = from.publicState === 'removed';
     return {
       ...input,
       text: removed ? '' : publicText,
+      /** How many agree: a figure of its own, never a part of what was said. */
+      supports: removed ? 0 : _count.supports,
       removedReason: removed ? from.removedReason : null,
       channel: from.channel,
       receivedAt: from.receivedAt,
