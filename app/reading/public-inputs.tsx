@@ -47,7 +47,7 @@ function OneInput({ input, planLanguage, place }: OneInputProps) {
   return (
     <article className="input" data-removed={input.removedReason !== null || undefined}>
       <p className="input-head">
-        <strong>{input.removedReason === null ? (input.sender ?? t('input.resident')) : t('input.removed')}</strong>
+        <strong>{input.removedReason === null ? <Sender input={input} /> : t('input.removed')}</strong>
         <span className="muted small">
           {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt))}
         </span>
@@ -70,6 +70,12 @@ function OneInput({ input, planLanguage, place }: OneInputProps) {
       {input.removedReason === null && <SupportForm input={input} place={place} />}
     </article>
   );
+}
+
+/** A name where the sender gave one and wants it shown; how old a young person is; else a resident. */
+function Sender({ input: { sender, ageGroup } }: { input: PublicInput }) {
+  const { t } = useTranslation('reading');
+  return sender ?? t(ageGroup ? `input.age.${ageGroup}` : 'input.resident');
 }
 
 function Pages({ page, pages }: { page: number; pages: number }) {
