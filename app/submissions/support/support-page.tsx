@@ -31,7 +31,7 @@ const pageIn = (value: unknown) => {
 };
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const supported = await supportedInput(params.plan, params.input);
+  const supported = await supportedInput(params.plan, params.inputId);
   const device = await deviceOf(request.headers.get('Cookie'));
   const { input, plan, open } = supported;
   const page = pageIn(new URL(request.url).searchParams.get('side'));
@@ -50,7 +50,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const supported = await supportedInput(params.plan, params.input);
+  const supported = await supportedInput(params.plan, params.inputId);
   if (!supported.open) throw new Failure('gone');
   const form = await request.formData();
   const intent = form.get('intent');

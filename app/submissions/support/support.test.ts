@@ -15,7 +15,7 @@ const db = useTestDatabase();
 async function world(choice: Parameters<typeof giveOpenHearing>[0] = {}) {
   const { plan, hearing, planner } = await giveOpenHearing(choice);
   const [input] = await giveInputs(hearing.id, [{ section: 'satsing' }]);
-  const params = { plan: plan.slug, input: input!.id };
+  const params = { plan: plan.slug, inputId: input!.id };
   const press = async (intent: string, cookie?: string) => {
     const answer = await action(requestArgs({ params, form: { intent, side: '1' }, ...(cookie ? { cookie } : {}) }));
     return {
