@@ -1,5 +1,8 @@
+import { sendQueuedMail } from './messages/send-mail.server';
 import { startJobWorker } from './platform/jobs.server';
 
 /** The rooms' slow work, told to the worker by importing each room's job handlers here. */
+
+sendQueuedMail();
 
 export { startJobWorker };

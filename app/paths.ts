@@ -62,5 +62,7 @@ export const paths = {
   users: () => '/arbeid/folk',
   user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),
   password: (said: Query = {}) => withQuery('/arbeid/passord', said),
+  outbox: (said: Query = {}) => withQuery('/arbeid/utsending', said),
+  mail: (id: string) => `/arbeid/utsending/${id}`,
   municipality: (said: Query = {}) => withQuery('/arbeid/kommune', said),
 };

@@ -47,6 +47,8 @@ export default [
     route('folk', 'identity/manage/users-page.tsx'),
     route('folk/:user', 'identity/manage/user-page.tsx'),
     route('passord', 'identity/password-page.tsx'),
+    route('utsending', 'messages/outbox/outbox-page.tsx'),
+    route('utsending/:mail', 'messages/outbox/mail-page.tsx'),
     route('kommune', 'identity/manage/municipality-page.tsx'),
   ]),
 ] satisfies RouteConfig;

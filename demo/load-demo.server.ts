@@ -1,3 +1,4 @@
+import { vouchForAll } from '../app/audit/record.server';
 import { demoPassword } from '../app/identity/demo-accounts';
 import { hashPassword } from '../app/identity/password.server';
 import { publishHearing } from '../app/hearings/publish-hearing.server';
@@ -30,6 +31,7 @@ export async function loadDemo(): Promise<void> {
     const hearingId = await loadHearing(plan, ids);
     await loadPool(plan, hearingId, ids);
   }
+  await db.$transaction((tx) => vouchForAll(tx, 'demo.loaded'), { timeout: 60_000 });
 }
 
 async function loadPeople(): Promise<DemoIds> {

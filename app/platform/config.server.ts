@@ -15,7 +15,24 @@ const Environment = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   /** Hours after which a session ends, counted from its last use. */
   SESSION_HOURS: z.coerce.number().positive().default(12),
+  /** The mail server: "smtp://user:password@mail.kommune.no:587", or smtps: for TLS from the first byte. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who mail comes from: "Lauvfjord kommune <samrad@kommune.no>". */
+  MAIL_FROM: z
+    .string()
+    .transform((written) => mailboxOf(written))
+    .pipe(z.object({ name: z.string(), address: z.email() }))
+    .optional(),
 });
+
+/** "Name <name@example.no>" or the address alone. */
+function mailboxOf(written: string): { name: string; address: string } {
+  const [, name = '', address] = /^\s*(?:"?([^"<>\r\n]*?)"?\s*<([^<>]*)>)\s*$/.exec(written) ?? [];
+  return { name, address: address ?? written.trim() };
+}
+
+/** Their values are passwords or hold one: never shown. */
+const secretNames = new Set(['SMTP_URL']);
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -26,12 +43,19 @@ export type Config = ReturnType<typeof readConfig>;
 export function readConfig(env: Record<string, string | undefined> = process.env) {
   const parsed = Environment.safeParse(env);
   if (!parsed.success) {
-    const names = [
-      ...new Set(parsed.error.issues.map(({ path: [name] }) => `${String(name)} ("${env[String(name)]}")`)),
-    ];
+    const shown = (name: string) => (secretNames.has(name) ? name : `${name} ("${env[name]}")`);
+    const names = [...new Set(parsed.error.issues.map(({ path: [name] }) => shown(String(name))))];
     throw new Error(`These settings have values that cannot be used: ${names.join(', ')}.`);
   }
   const values = parsed.data;
+  if (values.SMTP_URL && !values.MAIL_FROM) {
+    throw new Error(
+      'SMTP_URL is set, but not MAIL_FROM: say who mail comes from, "Our municipality <samrad@kommune.no>".',
+    );
+  }
+  if (values.SMTP_URL && !values.PUBLIC_URL) {
+    throw new Error('SMTP_URL is set, but not PUBLIC_URL: links in mail need the address that people use.');
+  }
   const dataDir = path.resolve(values.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
   return {
@@ -43,12 +67,22 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     secureCookies: values.PUBLIC_URL?.startsWith('https:') ?? false,
     trustProxy: values.TRUST_PROXY,
     sessionHours: values.SESSION_HOURS,
+    /** How mail is sent. Null: it waits in the outbox. */
+    mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : null,
   };
 }
 
 let current: Config | undefined;
 /** The configuration of this process, read at first use. */
 export const config = (): Config => (current ??= readConfig());
+
+/**
+ * The whole address of one of our pages, for mail, feeds and files that are read elsewhere.
+ *
+ * @param path from `paths.ts`
+ */
+export const publicAddress = (path: string): string =>
+  new URL(path, config().publicUrl ?? `http://localhost:${config().port}`).href;
 
 /** Reads the configuration anew; tests use it to move the data folder. */
 export function resetConfig(env: Record<string, string | undefined>): void {

@@ -62,6 +62,8 @@ const rules: Record<string, Rule> = {
   '/arbeid/folk/:user': { open: administrator },
   '/arbeid/passord': { open: staff },
   '/arbeid/kommune': { open: administrator },
+  '/arbeid/utsending': { open: [...administrator, ...planner] },
+  '/arbeid/utsending/:mail': { open: [...administrator, ...planner], status: 404 },
 };
 
 test('every address has a rule, and every rule an address', () => {
