@@ -33,6 +33,7 @@ export const paths = {
   support: (plan: string, input: string) => `/plan/${plan}/stotte/${input}`,
   receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
   ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
+  lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
   language: () => '/sprak',
