@@ -11,6 +11,7 @@ export default [
       route('sok', 'reading/search-page.tsx'),
       route('merknad', 'submissions/comment-page.tsx'),
       route('folg', 'messages/following/follow-page.tsx'),
+      route('stotte/:inputId', 'submissions/support/support-page.tsx'),
     ]),
     route('kvittering/:reference/:secret', 'submissions/receipt-page.tsx'),
     route('min-merknad/:reference/:secret', 'submissions/own-submission-page.tsx'),

@@ -38,6 +38,7 @@ const rules: Record<string, Rule> = {
   '/plan/:plan/frist.ics': { open: everybody },
   '/folg/:token': { open: everybody },
   '/folg/:token/slutt': { open: everybody },
+  '/plan/:plan/stotte/:inputId': { open: everybody },
   '/kvittering/:reference/:secret': { open: everybody, status: 404 },
   '/min-merknad/:reference/:secret': { open: everybody, status: 404 },
   '/mista-lenke': { open: everybody },
