@@ -14,7 +14,8 @@ import { countMailRequest } from '../mail-limits.server';
 import { askToFollow } from './ask-to-follow.server';
 import { AddressForm } from './address-form';
 import { parseFollow } from './follow-form';
-import { canRemind, daysToConfirm } from './rules';
+import { newsKinds } from '../news/due-news';
+import { canRemind, daysToConfirm, remindDaysBefore } from './rules';
 
 export const handle: PageHandle = { page: 'plain' };
 
@@ -81,7 +82,7 @@ export default function FollowPage() {
           <div className="stack" data-gap="sm">
             <p>{t('follow.lead', { plan: plan.title })}</p>
             <ul className="tidy-list">
-              {(['hearingOpens', 'newVersion', 'deadline', 'answersPublished', 'reportReady'] as const).map((news) => (
+              {newsKinds.map((news) => (
                 <li key={news}>{t(`follow.told.${news}`)}</li>
               ))}
             </ul>
@@ -100,7 +101,7 @@ function Reminder({ answer, plan, canRemind }: Pick<Page, 'plan' | 'canRemind'> 
   if (!canRemind) return <p>{t('remind.tooLate')}</p>;
   return (
     <>
-      <p>{t('remind.lead', { plan: plan.title, count: 3 })}</p>
+      <p>{t('remind.lead', { plan: plan.title, count: remindDaysBefore })}</p>
       <AddressForm answer={answer} button={t('remind.send')} />
     </>
   );

@@ -23,10 +23,8 @@ export interface AtomFeed {
   entries: AtomEntry[];
 }
 
-// Signs that XML 1.0 cannot hold are left out.
-// eslint-disable-next-line no-control-regex
-const notInXml =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Signs that XML 1.0 cannot hold are left out: control characters but tab and line ends, and lone surrogates.
+const notInXml = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const xml = (text: string): string => text.replace(notInXml, '').replace(/[&<>"]/g, (sign) => signs[sign]!);
 

@@ -2,7 +2,8 @@ import { hearingState } from '~/hearings/period';
 import { addDays, type Day } from '~/platform/norwegian-time';
 import { tellDaysBefore } from '../following/rules';
 
-export type NewsKind = 'hearingOpens' | 'newVersion' | 'deadline' | 'answersPublished' | 'reportReady';
+export const newsKinds = ['hearingOpens', 'newVersion', 'deadline', 'answersPublished', 'reportReady'] as const;
+export type NewsKind = (typeof newsKinds)[number];
 
 export interface DueNews {
   /** The same thing is news once. */
