@@ -29,8 +29,13 @@ export const paths = {
   search: (plan: string, words?: string) => withQuery(`/plan/${plan}/sok`, { q: words }),
   comment: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/merknad`, { del: section, avsnitt: block, element }),
+  statement: (plan: string, { section, block, element }: Place = {}) =>
+    withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
   receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
   ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
+  ownAttachment: (reference: string, secret: string, attachment: string) =>
+    `/min-merknad/${reference}/${secret}/vedlegg/${attachment}`,
+  attachment: (attachment: string) => `/vedlegg/${attachment}`,
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
   language: () => '/sprak',
@@ -58,6 +63,8 @@ export const paths = {
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
   submission: (reference: string) => `/arbeid/innsending/${reference}`,
+  submissionAttachment: (reference: string, attachment: string) =>
+    `/arbeid/innsending/${reference}/vedlegg/${attachment}`,
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
   users: () => '/arbeid/folk',
   user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),

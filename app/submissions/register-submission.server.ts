@@ -2,6 +2,7 @@ import { recordEvent } from '~/audit/record.server';
 import { Failure, found } from '~/platform/failure';
 import type { Prisma, Transaction } from '~/platform/database.server';
 import { hashSecret, newReference } from '~/platform/reference.server';
+import { linkAttachments } from './attachments/link-attachments.server';
 import { pointColumns } from './point-columns.server';
 import { senderColumns } from './sender-columns';
 import type { SentSubmission } from './sent-submission';
@@ -64,6 +65,7 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
     ),
     select: { id: true, number: true },
   });
+  await linkAttachments(tx, id, submission.attachments ?? [], submission.receivedAt);
   await recordEvent(tx, {
     actorId: submission.registrarId ?? null,
     action: 'submission.registered',

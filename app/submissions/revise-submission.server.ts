@@ -3,6 +3,7 @@ import { hearingState } from '~/hearings/period';
 import { database, type Transaction } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { linkAttachments } from './attachments/link-attachments.server';
 import { pointColumns } from './point-columns.server';
 import { asSent } from './register-submission.server';
 import { senderColumns } from './sender-columns';
@@ -64,6 +65,7 @@ export async function reviseSubmission(submissionId: string, sent: SentSubmissio
       where: { id: { in: changes.takenOut } },
       data: { withdrawnAt: now, revision: { increment: 1 } },
     });
+    if (sent.attachments) await linkAttachments(tx, submissionId, sent.attachments, now);
     await recordEvent(tx, {
       actorId: null,
       action: 'submission.revised',
