@@ -17,6 +17,8 @@ import { anything, site } from './platform/public-scopes';
 import { RequestInfoContext } from './ui/request-info';
 
 export { createApp } from './http/create-app.server';
+export { serveMetrics } from './http/metrics.server';
+export { beginStopping } from './http/running.server';
 export { startJobWorker } from './jobs.server';
 export { defaultLanguage } from './identity/municipality.server';
 

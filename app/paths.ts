@@ -31,11 +31,14 @@ export const paths = {
     withQuery(`/plan/${plan}/merknad`, { del: section, avsnitt: block, element }),
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
-  receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
-  ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
   ownAttachment: (reference: string, secret: string, attachment: string) =>
     `/min-merknad/${reference}/${secret}/vedlegg/${attachment}`,
   attachment: (attachment: string) => `/vedlegg/${attachment}`,
+  /** Saying that one agrees with an input (POST), and one's own answer to it. */
+  support: (plan: string, input: string) => `/plan/${plan}/stotte/${input}`,
+  receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
+  ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
+  lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
   language: () => '/sprak',

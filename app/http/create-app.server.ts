@@ -19,11 +19,14 @@ import { describeError, log } from '~/platform/log.server';
 import { answerFailures } from './answer-failures.server';
 import { fillInHeaders } from './fill-in-headers.server';
 import { limitBody } from './limit-body.server';
+import { counted, countKept } from './metrics.server';
 import { PageCache, pageCacheHeader, type CachedPage } from './page-cache.server';
 import './request-context';
 import { refuseOddRequests } from './refuse-odd-requests.server';
 import { refuseOtherOrigins } from './refuse-other-origins.server';
+import { tellHealth } from './running.server';
 import { sendPage } from './send-page.server';
+import { shedLoad } from './shed-load.server';
 
 export interface AppOptions {
   build: ServerBuild;
@@ -55,7 +58,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
-  app.use(fillInHeaders, refuseOddRequests);
+  app.use(fillInHeaders, refuseOddRequests, tellHealth);
   app.use(compression());
   if (assets) {
     app.use(assets);
@@ -64,8 +67,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y' }));
     app.use(express.static(client, { maxAge: '1h' }));
   }
-  app.use(refuseOtherOrigins);
-  app.use(limitBody);
+  app.use(refuseOtherOrigins, shedLoad(), limitBody);
 
   app.get('*', (req, res, next) => {
     void answerReading(req, res).catch(next);
@@ -78,10 +80,12 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     if (res.headersSent) res.destroy();
     else res.status(500).type('text/plain').send(`500 ${requestId}`);
   }) satisfies express.ErrorRequestHandler);
+  const answer = counted(app);
   return (req, res) => {
     const page = req.method === 'GET' ? pages.find(keyOf(req, fallbackLanguage)) : undefined;
-    if (page?.wireHeaders) sendPage(page, req, res);
-    else app(req, res);
+    if (!page?.wireHeaders) return answer(req, res);
+    sendPage(page, req, res);
+    countKept();
   };
 
   async function contextOf(req: Incoming, res: Outgoing): Promise<AppLoadContext> {
