@@ -11,6 +11,7 @@ export default [
       route('sok', 'reading/search-page.tsx'),
       route('merknad', 'submissions/comment-page.tsx'),
       route('folg', 'messages/following/follow-page.tsx'),
+      route('uttale', 'submissions/statement-page.tsx'),
       route('stotte/:inputId', 'submissions/support/support-page.tsx'),
     ]),
     route('kvittering/:reference/:secret', 'submissions/receipt-page.tsx'),
@@ -25,6 +26,9 @@ export default [
   route('plan/:plan/nytt.atom', 'messages/news/feed-file.ts'),
   route('plan/:plan/frist.ics', 'messages/news/deadline-file.ts'),
   route('bilde/:sha256', 'plans/image-file.ts'),
+  route('vedlegg/:attachment', 'submissions/attachments/public-file.ts'),
+  route('min-merknad/:reference/:secret/vedlegg/:attachment', 'submissions/attachments/own-file.ts'),
+  route('arbeid/innsending/:reference/vedlegg/:attachment', 'triage/attachment-file.ts'),
   route('sprak', 'site/choose-language.ts'),
   route('logg-ut', 'identity/sign-out.ts'),
 
