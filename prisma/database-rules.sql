@@ -144,7 +144,7 @@ CREATE TABLE IF NOT EXISTS "InputListing" (
   "channel" TEXT NOT NULL, "senderKind" TEXT NOT NULL, "ageGroup" TEXT, "stance" TEXT,
   "withdrawn" INTEGER NOT NULL, "waits" INTEGER NOT NULL,
   "assigneeId" TEXT, "dueOn" TEXT, "groupId" TEXT, "outcome" TEXT,
-  -- open: no outcome. proposed: waits for a second pair of eyes. done. withdrawn: needs none.
+  -- open: no outcome, or sent back to its author. proposed: waits for a second pair of eyes. done. withdrawn: needs none.
   "state" TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS "InputListing_plan" ON "InputListing" ("hearingId", "place", "receivedAt", "submissionId", "number");
 CREATE INDEX IF NOT EXISTS "InputListing_received" ON "InputListing" ("hearingId", "receivedAt", "submissionId", "number");
@@ -156,8 +156,8 @@ CREATE VIEW "InputListingNow" AS SELECT
   u."withdrawnAt" IS NOT NULL AS "withdrawn",
   u."reviewedAt" IS NULL AND u."withdrawnAt" IS NULL AND u."publicState" = 'visible' AS "waits",
   i."assigneeId", i."dueOn", i."groupId", a."outcome",
-  CASE WHEN u."withdrawnAt" IS NOT NULL THEN 'withdrawn' WHEN a."outcome" IS NULL THEN 'open'
-    WHEN h."fourEyes" AND ifnull(r."verdict", '') <> 'approved' THEN 'proposed' ELSE 'done' END AS "state"
+  CASE WHEN u."withdrawnAt" IS NOT NULL THEN 'withdrawn' WHEN a."outcome" IS NULL OR (h."fourEyes" AND r."verdict" = 'returned') THEN 'open'
+    WHEN h."fourEyes" AND r."verdict" IS NULL THEN 'proposed' ELSE 'done' END AS "state"
 FROM "Input" i JOIN "Submission" u ON u."id" = i."submissionId" JOIN "Hearing" h ON h."id" = i."hearingId"
 LEFT JOIN "Section" s ON s."versionId" = i."versionId" AND s."key" = i."sectionKey"
 LEFT JOIN "Assessment" a ON a."id" = i."currentAssessmentId" LEFT JOIN "AssessmentReview" r ON r."assessmentId" = a."id";
