@@ -29,22 +29,24 @@ export async function previewBulk(
   const seen = new Map(inputs.map(({ id, revision }) => [id, revision]));
   const rows = await readStates(database(), hearingId, [...seen.keys()]);
   const stale = rows.filter(({ id, revision }) => seen.get(id) !== revision).map(({ address }) => address);
-  const changes = rows.filter(({ id, revision }) => seen.get(id) === revision).map((row): PreviewedChange => {
-    const difference = differenceOf(row.state, change);
-    const parts = (['answer', 'assignee', 'dueOn'] as const).filter((part) => difference[part]);
-    const themes = difference.themesAdded.length + difference.themesRemoved.length > 0;
-    const { assigneeId, dueOn, outcome } = row.state;
-    return {
-      id: row.id,
-      revision: row.revision,
-      address: row.address,
-      excerpt: excerpt(row.text, 120),
-      before: { assigneeId, dueOn, outcome },
-      parts: themes ? [...parts, 'themes'] : parts,
-      replacesAnswer: difference.answer && outcome !== null,
-      withdrawn: row.withdrawn,
-    };
-  });
+  const changes = rows
+    .filter(({ id, revision }) => seen.get(id) === revision)
+    .map((row): PreviewedChange => {
+      const difference = differenceOf(row.state, change);
+      const parts = (['answer', 'assignee', 'dueOn'] as const).filter((part) => difference[part]);
+      const themes = difference.themesAdded.length + difference.themesRemoved.length > 0;
+      const { assigneeId, dueOn, outcome } = row.state;
+      return {
+        id: row.id,
+        revision: row.revision,
+        address: row.address,
+        excerpt: excerpt(row.text, 120),
+        before: { assigneeId, dueOn, outcome },
+        parts: themes ? [...parts, 'themes'] : parts,
+        replacesAnswer: difference.answer && outcome !== null,
+        withdrawn: row.withdrawn,
+      };
+    });
   return {
     stale,
     changing: changes.filter(({ parts }) => parts.length > 0),
