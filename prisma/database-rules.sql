@@ -95,6 +95,104 @@ DROP TRIGGER IF EXISTS audit_entry_never_replaced;
 CREATE TRIGGER audit_entry_never_replaced BEFORE INSERT ON "AuditEntry" WHEN EXISTS (SELECT 1 FROM "AuditEntry" WHERE "id" = NEW."id")
 BEGIN SELECT RAISE(ABORT, 'AuditEntry is never replaced'); END;
 
+-- Councils: what was sent to a consulted party, and each version of a common text, is only ever added to.
+DROP TRIGGER IF EXISTS party_letter_append_only_update;
+CREATE TRIGGER party_letter_append_only_update BEFORE UPDATE ON "PartyLetter"
+BEGIN SELECT RAISE(ABORT, 'PartyLetter is append-only'); END;
+DROP TRIGGER IF EXISTS party_letter_append_only_delete;
+CREATE TRIGGER party_letter_append_only_delete BEFORE DELETE ON "PartyLetter"
+BEGIN SELECT RAISE(ABORT, 'PartyLetter is append-only'); END;
+DROP TRIGGER IF EXISTS party_letter_never_replaced;
+CREATE TRIGGER party_letter_never_replaced BEFORE INSERT ON "PartyLetter" WHEN EXISTS (SELECT 1 FROM "PartyLetter" WHERE "id" = NEW."id")
+BEGIN SELECT RAISE(ABORT, 'PartyLetter is never replaced'); END;
+DROP TRIGGER IF EXISTS common_text_version_append_only_update;
+CREATE TRIGGER common_text_version_append_only_update BEFORE UPDATE ON "CommonTextVersion"
+BEGIN SELECT RAISE(ABORT, 'CommonTextVersion is append-only'); END;
+DROP TRIGGER IF EXISTS common_text_version_append_only_delete;
+CREATE TRIGGER common_text_version_append_only_delete BEFORE DELETE ON "CommonTextVersion"
+BEGIN SELECT RAISE(ABORT, 'CommonTextVersion is append-only'); END;
+DROP TRIGGER IF EXISTS common_text_version_frozen;
+CREATE TRIGGER common_text_version_frozen BEFORE INSERT ON "CommonTextVersion" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = NEW."roundId" AND "adoptedAt" IS NOT NULL) OR EXISTS (SELECT 1 FROM "CommonTextVersion" WHERE "id" = NEW."id" OR ("questionId" = NEW."questionId" AND "number" = NEW."number"))
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS common_text_source_append_only_update;
+CREATE TRIGGER common_text_source_append_only_update BEFORE UPDATE ON "CommonTextSource"
+BEGIN SELECT RAISE(ABORT, 'CommonTextSource is append-only'); END;
+DROP TRIGGER IF EXISTS common_text_source_append_only_delete;
+CREATE TRIGGER common_text_source_append_only_delete BEFORE DELETE ON "CommonTextSource"
+BEGIN SELECT RAISE(ABORT, 'CommonTextSource is append-only'); END;
+DROP TRIGGER IF EXISTS common_text_source_frozen;
+CREATE TRIGGER common_text_source_frozen BEFORE INSERT ON "CommonTextSource" WHEN EXISTS (SELECT 1 FROM "CommonTextVersion" v JOIN "CouncilRound" r ON r."id" = v."roundId" WHERE v."id" = NEW."versionId" AND r."adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS statement_point_append_only_update;
+CREATE TRIGGER statement_point_append_only_update BEFORE UPDATE ON "StatementPoint"
+BEGIN SELECT RAISE(ABORT, 'StatementPoint is append-only'); END;
+DROP TRIGGER IF EXISTS statement_point_append_only_delete;
+CREATE TRIGGER statement_point_append_only_delete BEFORE DELETE ON "StatementPoint"
+BEGIN SELECT RAISE(ABORT, 'StatementPoint is append-only'); END;
+
+-- A question that has been asked stays as it was asked.
+DROP TRIGGER IF EXISTS question_frozen_insert;
+CREATE TRIGGER question_frozen_insert BEFORE INSERT ON "Question" WHEN EXISTS (SELECT 1 FROM "ConsultedParty" WHERE "id" = NEW."consultedPartyId" AND "invitedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'asked question is frozen'); END;
+DROP TRIGGER IF EXISTS question_frozen_update;
+CREATE TRIGGER question_frozen_update BEFORE UPDATE ON "Question" WHEN EXISTS (SELECT 1 FROM "ConsultedParty" WHERE "id" IN (OLD."consultedPartyId", NEW."consultedPartyId") AND "invitedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'asked question is frozen'); END;
+DROP TRIGGER IF EXISTS question_frozen_delete;
+CREATE TRIGGER question_frozen_delete BEFORE DELETE ON "Question" WHEN EXISTS (SELECT 1 FROM "ConsultedParty" WHERE "id" = OLD."consultedPartyId" AND "invitedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'asked question is frozen'); END;
+DROP TRIGGER IF EXISTS consulted_party_kept;
+CREATE TRIGGER consulted_party_kept BEFORE DELETE ON "ConsultedParty" WHEN OLD."invitedAt" IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'an invited party stays'); END;
+
+-- From the adoption on, a round's text and what belongs to it cannot change.
+DROP TRIGGER IF EXISTS member_answer_frozen_insert;
+CREATE TRIGGER member_answer_frozen_insert BEFORE INSERT ON "MemberAnswer" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = NEW."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS member_answer_frozen_update;
+CREATE TRIGGER member_answer_frozen_update BEFORE UPDATE ON "MemberAnswer" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = OLD."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS member_answer_kept;
+CREATE TRIGGER member_answer_kept BEFORE DELETE ON "MemberAnswer"
+BEGIN SELECT RAISE(ABORT, 'what a member said stays'); END;
+DROP TRIGGER IF EXISTS open_item_frozen_insert;
+CREATE TRIGGER open_item_frozen_insert BEFORE INSERT ON "OpenItem" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = NEW."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS open_item_frozen_update;
+CREATE TRIGGER open_item_frozen_update BEFORE UPDATE ON "OpenItem" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = OLD."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS open_item_kept;
+CREATE TRIGGER open_item_kept BEFORE DELETE ON "OpenItem"
+BEGIN SELECT RAISE(ABORT, 'open items are closed, not deleted'); END;
+DROP TRIGGER IF EXISTS proposal_frozen_insert;
+CREATE TRIGGER proposal_frozen_insert BEFORE INSERT ON "Proposal" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = NEW."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS proposal_frozen_update;
+CREATE TRIGGER proposal_frozen_update BEFORE UPDATE ON "Proposal" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = OLD."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS proposal_frozen_delete;
+CREATE TRIGGER proposal_frozen_delete BEFORE DELETE ON "Proposal" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = OLD."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS dissent_frozen_insert;
+CREATE TRIGGER dissent_frozen_insert BEFORE INSERT ON "Dissent" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = NEW."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS dissent_frozen_update;
+CREATE TRIGGER dissent_frozen_update BEFORE UPDATE ON "Dissent" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = OLD."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS dissent_frozen_delete;
+CREATE TRIGGER dissent_frozen_delete BEFORE DELETE ON "Dissent" WHEN EXISTS (SELECT 1 FROM "CouncilRound" WHERE "id" = OLD."roundId" AND "adoptedAt" IS NOT NULL)
+BEGIN SELECT RAISE(ABORT, 'adopted text is frozen'); END;
+DROP TRIGGER IF EXISTS council_round_adoption_frozen;
+CREATE TRIGGER council_round_adoption_frozen BEFORE UPDATE ON "CouncilRound" WHEN OLD."adoptedAt" IS NOT NULL AND (
+  NEW."adoptedAt" IS NOT OLD."adoptedAt" OR NEW."adoptedById" IS NOT OLD."adoptedById" OR NEW."adoptedBy" IS NOT OLD."adoptedBy"
+  OR NEW."meetingOn" IS NOT OLD."meetingOn" OR NEW."caseNumber" IS NOT OLD."caseNumber" OR NEW."present" IS NOT OLD."present"
+  OR NEW."seats" IS NOT OLD."seats" OR NEW."conflicts" IS NOT OLD."conflicts"
+  OR NEW."councilId" IS NOT OLD."councilId" OR NEW."consultedPartyId" IS NOT OLD."consultedPartyId"
+  OR NEW."stage" NOT IN ('adopted', 'submitted') OR (OLD."stage" = 'submitted' AND NEW."stage" <> 'submitted')
+  OR (OLD."submittedAt" IS NOT NULL AND (NEW."minutesSha256" IS NOT OLD."minutesSha256" OR NEW."submittedAt" IS NOT OLD."submittedAt")))
+BEGIN SELECT RAISE(ABORT, 'adoption is frozen'); END;
+DROP TRIGGER IF EXISTS council_round_kept;
+CREATE TRIGGER council_round_kept BEFORE DELETE ON "CouncilRound"
+BEGIN SELECT RAISE(ABORT, 'a round stays'); END;
 -- What planners and experts said about an input is only ever added to.
 DROP TRIGGER IF EXISTS assessment_review_append_only_update;
 CREATE TRIGGER assessment_review_append_only_update BEFORE UPDATE ON "AssessmentReview"
@@ -143,6 +241,8 @@ CREATE TABLE IF NOT EXISTS "InputListing" (
   "receivedAt" TEXT NOT NULL, "submissionId" TEXT NOT NULL, "number" INTEGER NOT NULL, "sectionKey" TEXT,
   "channel" TEXT NOT NULL, "senderKind" TEXT NOT NULL, "ageGroup" TEXT, "stance" TEXT,
   "withdrawn" INTEGER NOT NULL, "waits" INTEGER NOT NULL,
+  -- Its sender changed it after it was answered.
+  "changed" INTEGER NOT NULL,
   "assigneeId" TEXT, "dueOn" TEXT, "groupId" TEXT, "outcome" TEXT,
   -- open: no outcome, or sent back to its author. proposed: waits for a second pair of eyes. done. withdrawn: needs none.
   "state" TEXT NOT NULL);
@@ -153,10 +253,10 @@ CREATE INDEX IF NOT EXISTS "InputListing_submission" ON "InputListing" ("submiss
 CREATE VIEW "InputListingNow" AS SELECT
   i."id" AS "inputId", i."hearingId", CASE WHEN i."sectionKey" IS NULL THEN -1 ELSE ifnull(s."position", 1000000) END AS "place",
   u."receivedAt", i."submissionId", i."number", i."sectionKey", u."channel", u."senderKind", u."ageGroup", i."stance",
-  u."withdrawnAt" IS NOT NULL AS "withdrawn",
-  u."reviewedAt" IS NULL AND u."withdrawnAt" IS NULL AND u."publicState" = 'visible' AS "waits",
+  u."withdrawnAt" IS NOT NULL OR i."withdrawnAt" IS NOT NULL AS "withdrawn",
+  u."reviewedAt" IS NULL AND u."withdrawnAt" IS NULL AND u."publicState" = 'visible' AS "waits", i."changedSinceAnswer" AS "changed",
   i."assigneeId", i."dueOn", i."groupId", a."outcome",
-  CASE WHEN u."withdrawnAt" IS NOT NULL THEN 'withdrawn' WHEN a."outcome" IS NULL OR (h."fourEyes" AND r."verdict" = 'returned') THEN 'open'
+  CASE WHEN u."withdrawnAt" IS NOT NULL OR i."withdrawnAt" IS NOT NULL THEN 'withdrawn' WHEN a."outcome" IS NULL OR (h."fourEyes" AND r."verdict" = 'returned') THEN 'open'
     WHEN h."fourEyes" AND r."verdict" IS NULL THEN 'proposed' ELSE 'done' END AS "state"
 FROM "Input" i JOIN "Submission" u ON u."id" = i."submissionId" JOIN "Hearing" h ON h."id" = i."hearingId"
 LEFT JOIN "Section" s ON s."versionId" = i."versionId" AND s."key" = i."sectionKey"
@@ -174,15 +274,15 @@ LEFT JOIN "Council" c ON c."id" = u."councilId";
 DROP TRIGGER IF EXISTS input_listed;
 CREATE TRIGGER input_listed AFTER INSERT ON "Input"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" = NEW."id"
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" = NEW."id"
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
   INSERT INTO "InputWords" (rowid, "text", "sender", "address") SELECT "id", "text", "sender", "address" FROM "InputWordsNow" WHERE "inputId" = NEW."id";
 END;
 DROP TRIGGER IF EXISTS input_listed_anew;
-CREATE TRIGGER input_listed_anew AFTER UPDATE OF "number", "sectionKey", "versionId", "stance", "assigneeId", "dueOn", "groupId", "currentAssessmentId" ON "Input"
+CREATE TRIGGER input_listed_anew AFTER UPDATE OF "number", "sectionKey", "versionId", "stance", "assigneeId", "dueOn", "groupId", "currentAssessmentId", "withdrawnAt", "changedSinceAnswer" ON "Input"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" = NEW."id"
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" = NEW."id"
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 END;
 DROP TRIGGER IF EXISTS input_words_anew;
 CREATE TRIGGER input_words_anew AFTER UPDATE OF "text", "number" ON "Input"
@@ -199,8 +299,8 @@ END;
 DROP TRIGGER IF EXISTS submission_listed_anew;
 CREATE TRIGGER submission_listed_anew AFTER UPDATE OF "receivedAt", "channel", "senderKind", "ageGroup", "withdrawnAt", "reviewedAt", "publicState" ON "Submission"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "submissionId" = NEW."id"
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "submissionId" = NEW."id"
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 END;
 DROP TRIGGER IF EXISTS submission_words_anew;
 CREATE TRIGGER submission_words_anew AFTER UPDATE OF "senderName", "organisationName", "councilId" ON "Submission"
@@ -217,17 +317,17 @@ END;
 DROP TRIGGER IF EXISTS review_listed;
 CREATE TRIGGER review_listed AFTER INSERT ON "AssessmentReview"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" IN (SELECT "id" FROM "Input" WHERE "currentAssessmentId" = NEW."assessmentId")
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" IN (SELECT "id" FROM "Input" WHERE "currentAssessmentId" = NEW."assessmentId")
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 END;
 DROP TRIGGER IF EXISTS four_eyes_listed;
 CREATE TRIGGER four_eyes_listed AFTER UPDATE OF "fourEyes" ON "Hearing" WHEN OLD."fourEyes" <> NEW."fourEyes"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "hearingId" = NEW."id"
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "hearingId" = NEW."id"
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 END;
 
 -- What came in before these rules, or while they were being changed.
-INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE true
-ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE true
+ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 INSERT INTO "InputWords" (rowid, "text", "sender", "address") SELECT "id", "text", "sender", "address" FROM "InputWordsNow" WHERE "id" NOT IN (SELECT rowid FROM "InputWords");

@@ -41,7 +41,8 @@ export async function changeInputs(
   const assignees = await defaultAssignees(tx, hearingId, inputs);
   const differences = rows.flatMap((row) => {
     const difference = differenceOf(row.state, wanted.get(row.id)!.change, assignees);
-    return difference.any ? [{ row, difference }] : [];
+    // They saw the new words and the answer beside them, and saved.
+    return difference.any || row.changedSinceAnswer ? [{ row, difference }] : [];
   });
   if (differences.length === 0) return { changeId: null, changed: [] };
   await refuseBadValues(tx, differences);
@@ -139,7 +140,10 @@ async function writeFields(tx: Transaction, changed: Changed): Promise<void> {
     alike.get(key)!.ids.push(row.id);
   }
   for (const { assigneeId, dueOn, ids } of alike.values()) {
-    await tx.input.updateMany({ where: { id: { in: ids } }, data: { assigneeId, dueOn, revision: { increment: 1 } } });
+    await tx.input.updateMany({
+      where: { id: { in: ids } },
+      data: { assigneeId, dueOn, changedSinceAnswer: false, revision: { increment: 1 } },
+    });
   }
 }
 
@@ -157,11 +161,16 @@ async function keepForUndo(tx: Transaction, hearingId: string, actorId: string, 
 }
 
 /** Never what somebody wrote. */
-function detailsOf({ revision }: InputNow, difference: Difference, changeId: string): Prisma.InputJsonObject {
+function detailsOf(
+  { revision, changedSinceAnswer }: InputNow,
+  difference: Difference,
+  changeId: string,
+): Prisma.InputJsonObject {
   const { after, answer, assignee, dueOn, themesAdded, themesRemoved } = difference;
   return {
     revision: revision + 1,
     change: changeId,
+    ...(changedSinceAnswer ? { lookedOver: true } : {}),
     ...(answer ? { outcome: after.outcome, decidedBy: after.decidedBy } : {}),
     ...(assignee ? { assignee: after.assigneeId } : {}),
     ...(dueOn ? { dueOn: after.dueOn } : {}),

@@ -20,13 +20,20 @@ const schema = z.discriminatedUnion('intent', [
 export type ListAnswer =
   | { done: 'undone' | 'reviewed' | 'viewSaved' | 'viewDeleted'; count?: number; query?: string }
   | { refused: 'stale'; stale: string[] }
+  | { refused: 'review' }
   | { refused: 'view'; error: 'viewNameNeeded' | 'viewNameTaken' | 'tooLong' };
 
 /** Carries out one of the small forms around the list. */
 export async function changeList(hearingId: string, formData: FormData, viewerId: string): Promise<ListAnswer> {
   const review = formData.get('review');
   if (typeof review === 'string') {
-    await reviewSubmission(review, hearingId, viewerId);
+    const [submissionId = '', revision] = review.split(':');
+    try {
+      await reviewSubmission({ submissionId, hearingId, revision: Number(revision) }, viewerId);
+    } catch (error) {
+      if (error instanceof Failure && error.code === 'conflict') return { refused: 'review' };
+      throw error;
+    }
     return { done: 'reviewed' };
   }
   const form = parseWithZod(formData, { schema });

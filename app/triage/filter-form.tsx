@@ -19,6 +19,9 @@ interface Props {
   planLanguage: string;
 }
 
+/** Said by their own words alone; not among the fields. */
+const untitled: Narrowing[] = ['mine', 'review', 'changed', 'q', 'group'];
+
 const indent = (depth: number) => '\u00a0\u00a0\u00a0'.repeat(depth);
 
 /** The filter as a form that lives in the URL, and what is chosen in it as links that take it away again. */
@@ -36,8 +39,9 @@ export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
         </div>
         {filter.mine && <input type="hidden" name="mine" value={filter.mine} />}
         {filter.group && <input type="hidden" name="group" value={filter.group} />}
+        {filter.changed && <input type="hidden" name="changed" value={filter.changed} />}
         {filter.review && <input type="hidden" name="review" value={filter.review} />}
-        <details className="ds-details" open={chosen.some((name) => !['mine', 'review', 'q', 'group'].includes(name))}>
+        <details className="ds-details" open={chosen.some((name) => !untitled.includes(name))}>
           <summary>{t('filter.more')}</summary>
           <div className="filter-fields">
             <Select
@@ -164,6 +168,7 @@ function ChosenFilters({ filter, choices, listPath }: Props) {
     group: () => t('filter.oneGroup'),
     mine: () => t('list.mine'),
     review: () => t('list.waiting'),
+    changed: () => t('list.changed'),
     q: () => `«${filter.q}»`,
     section: () =>
       filter.section === wholePlan
@@ -180,7 +185,6 @@ function ChosenFilters({ filter, choices, listPath }: Props) {
           : nameOf(choices.planners, filter.assignee!),
     withdrawn: () => t(filter.withdrawn === 'only' ? 'filter.withdrawnOnly' : 'filter.withdrawnHide'),
   };
-  const untitled: Narrowing[] = ['mine', 'review', 'q', 'group'];
   return (
     <div className="row chosen-filters">
       <span className="muted small">{t('filter.active')}</span>

@@ -29,6 +29,8 @@ const filterSchema = z.object({
   mine: oneOf(['1']),
   /** Not looked over yet, in a hearing that shows inputs after review. */
   review: oneOf(['waiting']),
+  /** Changed by their sender after they were answered. */
+  changed: oneOf(['1']),
   /** With a deadline: one that has passed without an answer, or any. */
   due: oneOf(['late', 'set']),
   /** Received from and to these days, both included. */

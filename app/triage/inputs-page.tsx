@@ -16,7 +16,7 @@ import { InputList } from './input-list';
 import { inputsPerPage, listInputs } from './list-inputs.server';
 import { ListPages } from './list-pages';
 import { planners } from './planners.server';
-import { hearingProgress, lateInputs, mineNotDone, waitingForReview } from './progress.server';
+import { changedAfterAnswer, hearingProgress, lateInputs, mineNotDone, waitingForReview } from './progress.server';
 import { ProgressHeader } from './progress-header';
 import { themesOf } from './queries.server';
 import { SavedViews } from './saved-views';
@@ -59,6 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
     progress,
     mine,
     late: lateInputs(hearing.id),
+    changed: changedAfterAnswer(hearing.id),
     waiting,
     choices: { sections, themes, planners: people },
   };
@@ -67,7 +68,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { viewer, hearing, filter } = await requireHearing(args);
   const answer = await changeList(hearing.id, await args.request.formData(), viewer.id);
-  if ('refused' in answer) return data(answer, { status: answer.refused === 'stale' ? 409 : 400 });
+  if ('refused' in answer) return data(answer, { status: answer.refused === 'view' ? 400 : 409 });
   const { done, count, query } = answer;
   const to = query ? Object.fromEntries(new URLSearchParams(query)) : filterQuery(filter);
   return redirect(paths.inputs(hearing.plan.slug, hearing.number, { ...to, done, count }), 303);
@@ -105,7 +106,7 @@ export default function InputsPage() {
   );
   return (
     <div className="stack" data-gap="lg">
-      <ProgressHeader {...{ plan, hearing, progress, mine, late, waiting, filter }} />
+      <ProgressHeader {...{ plan, hearing, progress, mine, late, waiting, changed: loaded.changed, filter }} />
       {done && (
         <Notice tone="success" role="status">
           <p>
@@ -116,6 +117,11 @@ export default function InputsPage() {
                 : t(`list.done.${done}`)}
           </p>
           {done === 'changed' && change && <UndoForm action={listPath(query)} change={change} />}
+        </Notice>
+      )}
+      {answer?.refused === 'review' && (
+        <Notice tone="warning" role="alert" heading={t('list.reviewStaleTitle')}>
+          <p>{t('list.reviewStale')}</p>
         </Notice>
       )}
       {answer?.refused === 'stale' && (

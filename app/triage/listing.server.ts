@@ -69,6 +69,7 @@ export function conditionOf(filter: Filter, resolved: Resolved): Condition {
   else if (filter.due === 'set') add('l.dueOn IS NOT NULL');
   if (filter.group) add('l.groupId = ?', filter.group);
   if (filter.review) add('l.waits = 1');
+  if (filter.changed) add("l.changed = 1 AND l.state <> 'withdrawn'");
   if (filter.withdrawn) add('l.withdrawn = ?', filter.withdrawn === 'only' ? 1 : 0);
   if (filter.from) add('l.receivedAt >= ?', filter.from);
   // The day after: times are compared as text.
@@ -178,10 +179,11 @@ export function countsOf(hearingId: string, userId = '', today = '') {
        ifnull(sum(state = 'open'), 0) AS open, ifnull(sum(state = 'proposed'), 0) AS proposed,
        ifnull(sum(state = 'done'), 0) AS done, ifnull(sum(state = 'withdrawn'), 0) AS withdrawn,
        ifnull(sum(state = 'open' AND assigneeId = ?), 0) AS mine,
-       ifnull(sum(state IN ('open', 'proposed') AND dueOn < ?), 0) AS late
+       ifnull(sum(state IN ('open', 'proposed') AND dueOn < ?), 0) AS late,
+       ifnull(sum(changed = 1 AND state <> 'withdrawn'), 0) AS changed
      FROM InputListing WHERE hearingId = ?`,
   ).get(userId, today, hearingId) as Record<
-    'inputs' | 'open' | 'proposed' | 'done' | 'withdrawn' | 'mine' | 'late',
+    'inputs' | 'open' | 'proposed' | 'done' | 'withdrawn' | 'mine' | 'late' | 'changed',
     number
   >;
 }

@@ -11,12 +11,14 @@ interface Props {
   progress: HearingProgress;
   mine: number;
   late: number;
+  /** Answered inputs whose sender changed them afterwards. */
+  changed: number;
   waiting: number;
   filter: Filter;
 }
 
 /** How far the planning group has come, and the shortcuts that are used every day. */
-export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, filter }: Props) {
+export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, changed, filter }: Props) {
   const { t } = useTranslation('triage');
   const toAnswer = progress.inputs - progress.withdrawn;
   const shortcuts: { text: string; count: number | null; filter: Filter; shown: boolean }[] = [
@@ -27,6 +29,7 @@ export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, f
     { text: t('list.proposed'), count: progress.proposed, filter: { state: 'proposed' }, shown: hearing.fourEyes },
     { text: t('list.late'), count: late, filter: { due: 'late', sort: 'deadline' }, shown: late > 0 },
     { text: t('list.waiting'), count: waiting, filter: { review: 'waiting' }, shown: hearing.reviews },
+    { text: t('list.changed'), count: changed, filter: { changed: '1' }, shown: changed > 0 },
   ];
   const now = JSON.stringify(filterQuery(filter, { page: undefined, sort: undefined }));
   return (

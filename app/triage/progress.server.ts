@@ -30,3 +30,6 @@ export const lateInputs = (hearingId: string): number => countsOf(hearingId, '',
 /** How many submissions wait to be looked over before the public sees them. */
 export const waitingForReview = (hearingId: string): Promise<number> =>
   database().submission.count({ where: { hearingId, ...waitsForReview } });
+
+/** How many answered inputs their sender changed afterwards. */
+export const changedAfterAnswer = (hearingId: string): number => countsOf(hearingId).changed;

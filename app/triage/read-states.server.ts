@@ -8,6 +8,8 @@ export interface InputNow {
   text: string;
   revision: number;
   withdrawn: boolean;
+  /** Its sender changed it after it was answered. */
+  changedSinceAnswer: boolean;
   state: TriageState;
   /** Of the answer that stands. */
   assessment: { id: string; number: number; authorId: string; verdict: 'approved' | 'returned' | null } | null;
@@ -24,6 +26,8 @@ export async function readStates(db: Transaction | Database, hearingId: string, 
       revision: true,
       assigneeId: true,
       dueOn: true,
+      withdrawnAt: true,
+      changedSinceAnswer: true,
       submission: { select: { reference: true, withdrawnAt: true } },
       themes: { select: { themeId: true } },
       currentAssessment: {
@@ -42,7 +46,8 @@ export async function readStates(db: Transaction | Database, hearingId: string, 
     },
   });
   const byId = new Map(
-    rows.map(({ id, number, text, revision, submission, themes, currentAssessment, ...given }): [string, InputNow] => {
+    rows.map(({ id, number, text, revision, submission, themes, currentAssessment, ...rest }): [string, InputNow] => {
+      const { withdrawnAt, changedSinceAnswer, ...given } = rest;
       const { id: assessmentId, number: answerNumber, authorId, review, ...answer } = currentAssessment ?? {};
       return [
         id,
@@ -51,7 +56,8 @@ export async function readStates(db: Transaction | Database, hearingId: string, 
           address: `${submission.reference}-${number}`,
           text,
           revision,
-          withdrawn: submission.withdrawnAt !== null,
+          withdrawn: (submission.withdrawnAt ?? withdrawnAt) !== null,
+          changedSinceAnswer,
           state: { ...nothingYet, ...answer, ...given, themeIds: themes.map(({ themeId }) => themeId).sort() },
           assessment: currentAssessment
             ? { id: assessmentId!, number: answerNumber!, authorId: authorId!, verdict: review?.verdict ?? null }
