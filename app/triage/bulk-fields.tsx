@@ -23,6 +23,7 @@ export function BulkFields({ action, inputs, typed, errors, themes, planners, ag
   const { t } = useTranslation('triage');
   const text = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
   const messages = (name: string) => errors[name]?.map((code) => t(`error.${code as Message}`));
+  const nothing = messages('input');
   const keep = <option value="">{t('bulk.keep')}</option>;
   const themeOptions = themes.map(({ id, name, depth }) => (
     <option key={id} value={id}>
@@ -34,7 +35,7 @@ export function BulkFields({ action, inputs, typed, errors, themes, planners, ag
       <h2 className="ds-heading" data-size="sm">
         {t(again ? 'bulk.fieldsAgain' : 'bulk.fields', { count: inputs.length })}
       </h2>
-      {messages('input')?.map((message) => (
+      {nothing?.map((message) => (
         <p className="ds-validation-message" role="alert" key={message}>
           {message}
         </p>

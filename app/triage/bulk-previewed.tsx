@@ -70,7 +70,7 @@ export function BulkPreviewed({ preview, typed, action, list, planners }: Props)
         </Link>
       </Form>
       {changing.length > 0 && (
-        <div className="scroll-x" tabIndex={0} role="region" aria-label={t('bulk.table')}>
+        <div className="scroll-x">
           <table className="ds-table" data-size="sm">
             <caption className="visually-hidden">{t('bulk.table')}</caption>
             <thead>

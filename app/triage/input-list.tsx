@@ -75,17 +75,6 @@ function LongList({ list, perPage, rowsPath, ...props }: Props) {
   const { load } = rows;
   useEffect(() => load(first, last), [load, first, last]);
 
-  // Coming back from an input: to its row.
-  const arrived = useRef(false);
-  useEffect(() => {
-    if (arrived.current || margin === 0) return;
-    arrived.current = true;
-    const reference = decodeURIComponent(window.location.hash.slice(1));
-    const index = list.inputs.findIndex((input) => input.reference === reference);
-    if (index >= 0) go((list.page - 1) * perPage + index);
-    else if (list.page > 1) virtual.scrollToIndex((list.page - 1) * perPage, { align: 'start' });
-  });
-
   const { at } = rows;
   const go = useCallback(
     (index: number) => {
@@ -99,6 +88,17 @@ function LongList({ list, perPage, rowsPath, ...props }: Props) {
     },
     [virtual, at],
   );
+  // Coming back from an input: to its row.
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (arrived.current || margin === 0) return;
+    arrived.current = true;
+    const reference = decodeURIComponent(window.location.hash.slice(1));
+    const index = list.inputs.findIndex((input) => input.reference === reference);
+    if (index >= 0) go((list.page - 1) * perPage + index);
+    else if (list.page > 1) virtual.scrollToIndex((list.page - 1) * perPage, { align: 'start' });
+  });
+
   useRowKeys({ active, total: list.total, go, rowAt: at, ...props });
 
   return (

@@ -16,7 +16,7 @@ export function useChosen(key: string) {
   const [chosen, setChosen] = useState<Chosen>(new Map());
   const [alive, setAlive] = useState(false);
   useEffect(() => {
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- only the browser knows what was chosen in it
+    // Only the browser knows what was chosen in it.
     setChosen(read(key));
     setAlive(true);
   }, [key]);
