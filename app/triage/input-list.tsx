@@ -95,6 +95,7 @@ function LongList({ list, perPage, rowsPath, ...props }: Props) {
     arrived.current = true;
     const reference = decodeURIComponent(window.location.hash.slice(1));
     const index = list.inputs.findIndex((input) => input.reference === reference);
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- only the browser knows the address's fragment
     if (index >= 0) go((list.page - 1) * perPage + index);
     else if (list.page > 1) virtual.scrollToIndex((list.page - 1) * perPage, { align: 'start' });
   });
