@@ -1,3 +1,2 @@
-/** Where mail stands: waiting, sent, or given up. */
 export const outboxStates = ['queued', 'sent', 'failed'] as const;
 export type OutboxState = (typeof outboxStates)[number];
