@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import path from 'node:path';
 import { createRequestHandler as createExpressHandler } from '@remix-run/express';
 import {
@@ -14,6 +15,7 @@ import { readSession } from '~/identity/sessions.server';
 import { chooseLanguage } from '~/language/choose-language';
 import type { LanguageForm } from '~/language/language-form';
 import { config } from '~/platform/config.server';
+import { eventStreamType } from '~/platform/event-stream.server';
 import { describeError, log } from '~/platform/log.server';
 import { answerFailures } from './answer-failures.server';
 import { fillInHeaders } from './fill-in-headers.server';
@@ -99,11 +101,14 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     if (known) return sendPage(known, req, res);
 
     const state = pages.state();
+    const gone = new AbortController();
+    res.once('close', () => gone.abort());
     const request = new Request(`${req.protocol}://${req.get('host') ?? 'localhost'}${req.originalUrl}`, {
       method: req.method === 'HEAD' ? 'GET' : req.method,
       headers: Object.entries(req.headers).flatMap(([name, value]): [string, string][] =>
         typeof value === 'string' ? [[name, value]] : [],
       ),
+      signal: gone.signal,
     });
     const response = await handle(request, context);
     if (response.status === 200 && response.headers.has(pageCacheHeader)) {
@@ -111,9 +116,20 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     }
     res.status(response.status);
     response.headers.forEach((value, name) => res.append(name, value));
-    if (response.body && req.method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
+    if (response.headers.get('Content-Type') === eventStreamType && response.body) await sendEvents(response.body, res);
+    else if (response.body && req.method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
     else res.end();
   }
+}
+
+/** Sends events as fast as the other side takes them: one that is slow or gone makes them wait where they are made. */
+async function sendEvents(events: ReadableStream<Uint8Array>, res: Outgoing): Promise<void> {
+  res.flushHeaders();
+  for await (const event of events as unknown as AsyncIterable<Uint8Array>) {
+    if (res.destroyed) break;
+    if (!res.write(event)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
+  }
+  res.end();
 }
 
 function sendPage(page: CachedPage, req: Incoming, res: Outgoing): void {
