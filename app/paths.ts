@@ -29,8 +29,11 @@ export const paths = {
   search: (plan: string, words?: string) => withQuery(`/plan/${plan}/sok`, { q: words }),
   comment: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/merknad`, { del: section, avsnitt: block, element }),
+  /** Saying that one agrees with an input (POST), and one's own answer to it. */
+  support: (plan: string, input: string) => `/plan/${plan}/stotte/${input}`,
   receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
   ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
+  lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
   join: (code?: string) => withQuery('/med', { kode: code }),
@@ -91,5 +94,7 @@ export const paths = {
   users: () => '/arbeid/folk',
   user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),
   password: (said: Query = {}) => withQuery('/arbeid/passord', said),
+  outbox: (said: Query = {}) => withQuery('/arbeid/utsending', said),
+  mail: (id: string) => `/arbeid/utsending/${id}`,
   municipality: (said: Query = {}) => withQuery('/arbeid/kommune', said),
 };

@@ -1,3 +1,4 @@
+import { vouchForAll } from '../app/audit/record.server';
 import { demoPassword } from '../app/identity/demo-accounts';
 import { hashPassword } from '../app/identity/password.server';
 import { publishHearing } from '../app/hearings/publish-hearing.server';
@@ -32,6 +33,7 @@ export async function loadDemo(): Promise<void> {
     await loadPool(plan, hearingId, ids);
     if (plan.name === 'health') await loadPlannedWorkshop(hearingId, ids.people.get('siri')!);
   }
+  await db.$transaction((tx) => vouchForAll(tx, 'demo.loaded'), { timeout: 60_000 });
 }
 
 async function loadPeople(): Promise<DemoIds> {

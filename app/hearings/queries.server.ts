@@ -11,6 +11,8 @@ const hearingFields = {
   inputVisibility: true,
   nameRequirement: true,
   contactRequirement: true,
+  namesShown: true,
+  supportOpen: true,
   publishedAt: true,
 } as const;
 

@@ -14,12 +14,18 @@ export type Permission =
   | 'inputs.triage'
   /** Download the hearing report. */
   | 'reports.read'
+  /** Invite consulted parties to a hearing: letters, parts of the plan, questions, reminders. */
+  | 'parties.invite'
+  /** Lead a council's round from the invitation to the statement (see councils/round-rules.ts). */
+  | 'rounds.lead'
   /** Enter a council's statement. */
   | 'statements.register'
   /** See the council's own members and statements. */
   | 'council.read'
   /** Enter a workshop's notes and see them. */
-  | 'workshops.record';
+  | 'workshops.record'
+  /** See which mails are queued, sent and failed, and try again. */
+  | 'mail.manage';
 
 interface RoleRule {
   anywhere: readonly Permission[];
@@ -27,20 +33,22 @@ interface RoleRule {
 }
 
 export const rules: Record<Role, RoleRule> = {
-  administrator: { anywhere: ['users.manage'], ownCouncil: [] },
+  administrator: { anywhere: ['users.manage', 'mail.manage'], ownCouncil: [] },
   planner: {
     anywhere: [
       'plans.manage',
       'inputs.triage',
       'reports.read',
+      'parties.invite',
       'statements.register',
       'council.read',
       'workshops.record',
+      'mail.manage',
     ],
     ownCouncil: [],
   },
   facilitator: { anywhere: ['workshops.record'], ownCouncil: [] },
-  councilSecretary: { anywhere: [], ownCouncil: ['council.read', 'statements.register'] },
+  councilSecretary: { anywhere: [], ownCouncil: ['council.read', 'rounds.lead', 'statements.register'] },
   councilMember: { anywhere: [], ownCouncil: ['council.read'] },
 };
 

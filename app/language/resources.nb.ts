@@ -1,6 +1,7 @@
 import councils from '../../locales/nb/councils.json';
 import hearings from '../../locales/nb/hearings.json';
 import identity from '../../locales/nb/identity.json';
+import messages from '../../locales/nb/messages.json';
 import plans from '../../locales/nb/plans.json';
 import privacy from '../../locales/nb/privacy.json';
 import reading from '../../locales/nb/reading.json';
@@ -15,6 +16,7 @@ export const resources = {
   councils,
   hearings,
   identity,
+  messages,
   plans,
   privacy,
   reading,

@@ -1,6 +1,7 @@
 import councils from '../../locales/nn/councils.json';
 import hearings from '../../locales/nn/hearings.json';
 import identity from '../../locales/nn/identity.json';
+import messages from '../../locales/nn/messages.json';
 import plans from '../../locales/nn/plans.json';
 import privacy from '../../locales/nn/privacy.json';
 import reading from '../../locales/nn/reading.json';
@@ -15,6 +16,7 @@ export const resources = {
   councils,
   hearings,
   identity,
+  messages,
   plans,
   privacy,
   reading,

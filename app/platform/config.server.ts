@@ -7,15 +7,38 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** The address to listen on; all of this machine's when not given. */
   HOST: z.string().optional(),
+  /** Where Prometheus may ask for metrics, on this machine only; nowhere when not given. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  /** How long a stopping process says that it is not ready before it takes no more connections. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   /** Where the database and the files live. */
   DATA_DIR: z.string().default('./data'),
   /** The address people use, behind a proxy: "https://samrad.kommune.no". Cookies are then sent over HTTPS only. */
   PUBLIC_URL: z.url().optional(),
   /** How many proxies stand in front, so that rate limits see the visitor's own address. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  /** Seconds: a form that anybody may send, sent sooner after it was opened, is looked at before it is shown. */
+  QUICKEST_FORM: z.coerce.number().min(0).default(3),
   /** Hours after which a session ends, counted from its last use. */
   SESSION_HOURS: z.coerce.number().positive().default(12),
+  /** The mail server: "smtp://user:password@mail.kommune.no:587", or smtps: for TLS from the first byte. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who mail comes from: "Lauvfjord kommune <samrad@kommune.no>". */
+  MAIL_FROM: z
+    .string()
+    .transform((written) => mailboxOf(written))
+    .pipe(z.object({ name: z.string(), address: z.email() }))
+    .optional(),
 });
+
+/** "Name <name@example.no>" or the address alone. */
+function mailboxOf(written: string): { name: string; address: string } {
+  const [, name = '', address] = /^\s*(?:"?([^"<>\r\n]*?)"?\s*<([^<>]*)>)\s*$/.exec(written) ?? [];
+  return { name, address: address ?? written.trim() };
+}
+
+/** Their values are passwords or hold one: never shown. */
+const secretNames = new Set(['SMTP_URL']);
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -26,29 +49,49 @@ export type Config = ReturnType<typeof readConfig>;
 export function readConfig(env: Record<string, string | undefined> = process.env) {
   const parsed = Environment.safeParse(env);
   if (!parsed.success) {
-    const names = [
-      ...new Set(parsed.error.issues.map(({ path: [name] }) => `${String(name)} ("${env[String(name)]}")`)),
-    ];
+    const shown = (name: string) => (secretNames.has(name) ? name : `${name} ("${env[name]}")`);
+    const names = [...new Set(parsed.error.issues.map(({ path: [name] }) => shown(String(name))))];
     throw new Error(`These settings have values that cannot be used: ${names.join(', ')}.`);
   }
   const values = parsed.data;
+  if (values.SMTP_URL && !values.MAIL_FROM) {
+    throw new Error(
+      'SMTP_URL is set, but not MAIL_FROM: say who mail comes from, "Our municipality <samrad@kommune.no>".',
+    );
+  }
+  if (values.SMTP_URL && !values.PUBLIC_URL) {
+    throw new Error('SMTP_URL is set, but not PUBLIC_URL: links in mail need the address that people use.');
+  }
   const dataDir = path.resolve(values.DATA_DIR);
   mkdirSync(dataDir, { recursive: true });
   return {
     port: values.PORT,
     host: values.HOST,
+    metricsPort: values.METRICS_PORT,
+    drainSeconds: values.DRAIN_SECONDS,
     dataDir,
     databaseFile: path.join(dataDir, 'samrad.db'),
     publicUrl: values.PUBLIC_URL,
     secureCookies: values.PUBLIC_URL?.startsWith('https:') ?? false,
     trustProxy: values.TRUST_PROXY,
+    quickestForm: values.QUICKEST_FORM * 1000,
     sessionHours: values.SESSION_HOURS,
+    /** How mail is sent. Null: it waits in the outbox. */
+    mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : null,
   };
 }
 
 let current: Config | undefined;
 /** The configuration of this process, read at first use. */
 export const config = (): Config => (current ??= readConfig());
+
+/**
+ * The whole address of one of our pages, for mail, feeds and files that are read elsewhere.
+ *
+ * @param path from `paths.ts`
+ */
+export const publicAddress = (path: string): string =>
+  new URL(path, config().publicUrl ?? `http://localhost:${config().port}`).href;
 
 /** Reads the configuration anew; tests use it to move the data folder. */
 export function resetConfig(env: Record<string, string | undefined>): void {

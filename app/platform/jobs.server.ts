@@ -20,17 +20,25 @@ export class JobFailure extends Error {
   }
 }
 
-const handlers = new Map<string, Handler>();
+interface HowDone {
+  /** Kinds of one lane wait for each other; a mail server that does not answer holds up no report. */
+  lane?: string;
+  /** How often it is tried before it is given up; 8 unless said. */
+  attempts?: number;
+  /** The longest wait between two attempts; doubled from one minute without end unless said. */
+  longestWaitMs?: number;
+}
+
+const handlers = new Map<string, Required<HowDone> & { handler: Handler }>();
 
 /** How long a worker may be at one job before another takes it over. */
 const leaseMs = 10 * 60_000;
-const mostAttempts = 8;
 /** Tried again after 1, 2, 4 … minutes. */
-const backOffMs = (attempts: number) => 2 ** (attempts - 1) * 60_000;
+const backOffMs = (attempts: number, longest: number) => Math.min(2 ** (attempts - 1) * 60_000, longest);
 
 /** Says how jobs of a kind are done. A handler may be run twice for the same job: doing it twice must do no harm. */
-export function handleJobs(kind: string, handler: Handler): void {
-  handlers.set(kind, handler);
+export function handleJobs(kind: string, handler: Handler, how: HowDone = {}): void {
+  handlers.set(kind, { lane: 'main', attempts: 8, longestWaitMs: Infinity, ...how, handler });
 }
 
 interface NewJob {
@@ -54,21 +62,31 @@ export async function enqueueJob(tx: Transaction, { kind, payload, runAt = new D
   return job.id;
 }
 
-/** Does all jobs that are due, one after another, and gives how many it took. */
-export async function runDueJobs(now: () => Date = () => new Date()): Promise<number> {
+/** Lets a job that was given up, or waits for its next attempt, be done at once. False: there is none, or it is in hand. */
+export async function retryJob(tx: Transaction, key: string): Promise<boolean> {
+  const { count } = await tx.job.updateMany({
+    where: { key, finishedAt: null, OR: [{ lockedTo: null }, { lockedTo: { lt: new Date() } }] },
+    data: { failedAt: null, failure: '', attempts: 0, runAt: new Date(), lockedTo: null },
+  });
+  return count > 0;
+}
+
+/** Does all jobs that are due, one after another, and gives how many it took. Of all lanes, unless one is named. */
+export async function runDueJobs(now: () => Date = () => new Date(), lane?: string): Promise<number> {
   let taken = 0;
-  for (let job = await claim(now()); job; job = await claim(now())) {
+  for (let job = await claim(now(), lane); job; job = await claim(now(), lane)) {
     taken += 1;
     await run(job, now);
   }
   return taken;
 }
 
-async function claim(now: Date) {
+async function claim(now: Date, lane?: string) {
+  const kinds = [...handlers].flatMap(([kind, how]) => (!lane || how.lane === lane ? [kind] : []));
   const free = { OR: [{ lockedTo: null }, { lockedTo: { lt: now } }] };
   for (;;) {
     const job = await database().job.findFirst({
-      where: { kind: { in: [...handlers.keys()] }, finishedAt: null, failedAt: null, runAt: { lte: now }, ...free },
+      where: { kind: { in: kinds }, finishedAt: null, failedAt: null, runAt: { lte: now }, ...free },
       orderBy: [{ runAt: 'asc' }, { id: 'asc' }],
       select: { id: true, kind: true, payload: true, attempts: true },
     });
@@ -85,8 +103,9 @@ type Claimed = NonNullable<Awaited<ReturnType<typeof claim>>>;
 
 async function run({ id, kind, payload, attempts }: Claimed, now: () => Date): Promise<void> {
   const update = (data: Prisma.JobUpdateInput) => database().job.update({ where: { id }, data });
+  const { handler, attempts: mostAttempts, longestWaitMs } = handlers.get(kind)!;
   try {
-    await handlers.get(kind)!(payload, {
+    await handler(payload, {
       id,
       attempt: attempts,
       progress: async (progress) => void (await update({ progress: Math.round(progress) })),
@@ -99,22 +118,29 @@ async function run({ id, kind, payload, attempts }: Claimed, now: () => Date): P
     await update({
       lockedTo: null,
       failure,
-      ...(final ? { failedAt: now() } : { runAt: new Date(now().getTime() + backOffMs(attempts)) }),
+      ...(final ? { failedAt: now() } : { runAt: new Date(now().getTime() + backOffMs(attempts, longestWaitMs)) }),
     });
   }
 }
 
 /**
- * Does jobs as they come due until it is stopped. `stop` resolves when the job in hand is done.
+ * Does jobs as they come due until it is stopped, each lane by itself. `stop` resolves when the jobs in hand are done.
  *
  * @param everyMs how often it looks for new ones
  */
 export function startJobWorker(everyMs = 1_000): { stop(): Promise<void> } {
+  const lanes = [...new Set([...handlers.values()].map(({ lane }) => lane))].map((lane) => startLane(lane, everyMs));
+  return { stop: async () => void (await Promise.all(lanes.map((lane) => lane.stop()))) };
+}
+
+function startLane(lane: string, everyMs: number): { stop(): Promise<void> } {
   let stopped = false;
   let wake: () => void = () => undefined;
   const loop = (async () => {
     while (!stopped) {
-      await runDueJobs().catch((error: unknown) => log('error', 'jobs.failed', describeError(error)));
+      await runDueJobs(() => new Date(), lane).catch((error: unknown) =>
+        log('error', 'jobs.failed', describeError(error)),
+      );
       await new Promise<void>((resolve) => {
         wake = resolve;
         setTimeout(resolve, everyMs).unref();

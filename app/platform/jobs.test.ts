@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { useTestDatabase } from '../../test/database';
-import { enqueueJob, handleJobs, JobFailure, runDueJobs } from './jobs.server';
+import { enqueueJob, handleJobs, JobFailure, retryJob, runDueJobs, startJobWorker } from './jobs.server';
 
 const db = useTestDatabase();
 const later = (minutes: number) => () => new Date(Date.now() + minutes * 60_000);
@@ -72,5 +72,29 @@ describe('jobs', () => {
     for (let count = 0; count < 20; count++) await enqueueJob(db(), { kind: 'shared', payload: count });
     await Promise.all([runDueJobs(), runDueJobs(), runDueJobs()]);
     expect(runs).toBe(20);
+  });
+
+  it('of one lane do not wait for those of another', async () => {
+    const done: string[] = [];
+    let answer: () => void = () => undefined;
+    handleJobs('stuck', () => new Promise<void>((resolve) => (answer = resolve)), { lane: 'slow' });
+    handleJobs('quick', async () => void done.push('quick'));
+    await enqueueJob(db(), { kind: 'stuck', payload: {} });
+    await enqueueJob(db(), { kind: 'quick', payload: {} });
+    const worker = startJobWorker(5);
+    await vi.waitFor(() => expect(done).toEqual(['quick']));
+    answer();
+    await worker.stop();
+  });
+
+  it('that were given up are done again when somebody asks', async () => {
+    let runs = 0;
+    handleJobs('given up', () => (++runs === 1 ? Promise.reject(new JobFailure('no')) : Promise.resolve()));
+    await enqueueJob(db(), { kind: 'given up', payload: {}, key: 'g' });
+    await runDueJobs();
+    expect(await retryJob(db(), 'g')).toBe(true);
+    await runDueJobs();
+    expect(runs).toBe(2);
+    expect(await retryJob(db(), 'g')).toBe(false);
   });
 });

@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { countPublicChanges } from './public-changes.server';
 
 /**
  * Applies prisma/migrations as `prisma migrate deploy` does, each file whole or not at all, keeping Prisma's own
- * record, and then the rules of prisma/database-rules.sql. Needs no engine and takes some milliseconds.
+ * record, and then the rules of prisma/database-rules.sql and the count of public changes. Needs no engine and takes some milliseconds.
  *
  * @returns the names of the migrations that were applied
  * @throws when an applied migration was changed, or when a migration breaks references
@@ -39,6 +40,8 @@ export function migrate(file: string, prismaFolder = path.resolve('prisma')): st
       const known = done.get(name);
       if (known === checksum) continue;
       if (known) throw new Error(`Migration ${name} was changed after it was applied`);
+      // A migration that redefines a table fails on triggers and views that name it. The rules make them anew.
+      dropTriggersAndViews(db);
       db.pragma('foreign_keys = OFF');
       db.transaction(() => {
         db.exec(sql);
@@ -52,9 +55,21 @@ export function migrate(file: string, prismaFolder = path.resolve('prisma')): st
       db.pragma('foreign_keys = ON');
       applied.push(name);
     }
-    db.transaction(() => db.exec(readFileSync(path.join(prismaFolder, 'database-rules.sql'), 'utf8'))).immediate();
+    db.transaction(() => {
+      db.exec(readFileSync(path.join(prismaFolder, 'database-rules.sql'), 'utf8'));
+      countPublicChanges(db);
+    }).immediate();
     return applied;
   } finally {
     db.close();
   }
+}
+
+function dropTriggersAndViews(db: Sqlite.Database): void {
+  const made = db
+    .prepare<[], { type: string; name: string }>(
+      `SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')`,
+    )
+    .all();
+  for (const { type, name } of made) db.exec(`DROP ${type.toUpperCase()} "${name}"`);
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ancestorsOf, outlineTree } from '~/plans/outline';
 import { sectionOf } from '~/plans/queries.server';
 import { found } from '~/platform/failure';
+import { saidAboutSection } from '~/platform/public-scopes';
 import { paths } from '~/paths';
 import { publicInputs } from '~/submissions/public-inputs.server';
 import type { PageHandle } from '~/ui/page-kind';
@@ -18,7 +19,10 @@ import { saidAbout } from './said-about';
 import { SectionBrowse } from './section-browse';
 import { shownLater } from './shown-later';
 
-export const handle: PageHandle = { page: 'shared' };
+export const handle: PageHandle = {
+  page: 'shared',
+  madeOf: ({ hearingId, section }: Data) => [saidAboutSection(hearingId, section.key)],
+};
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { plan, hearing, outline, counts, today, state } = await readPlan(params.plan);
@@ -27,6 +31,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { page, pages } = pageOf(request, counts.sections[key] ?? 0);
   const inputs = await publicInputs(hearing, today, key, page);
   return {
+    hearingId: hearing.id,
     plan: { slug: plan.slug, title: plan.title, languageForm: hearing.version.languageForm },
     section,
     state,
@@ -38,6 +43,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     inputs,
     page,
     pages,
+    support: { plan: plan.slug, open: hearing.supportOpen && state === 'open' },
   };
 }
 
@@ -45,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.s
 
 /** One section of a plan: its text and elements, each with a way to comment it, and what people have said. */
 export default function SectionPage() {
-  const { plan, section, state, outline, position, said, inputs, page, pages, ...rest } =
+  const { plan, section, state, outline, position, said, inputs, page, pages, support, ...rest } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
   const above = ancestorsOf(outline, section.key);
@@ -120,6 +126,7 @@ export default function SectionPage() {
             planLanguage={plan.languageForm}
             page={page}
             pages={pages}
+            support={support}
           />
         ) : (
           <NothingSaid state={state} {...rest} />

@@ -21,7 +21,11 @@ export async function loader(args: LoaderFunctionArgs) {
     name,
     contactEmail,
     viewerName: viewer.name,
-    may: { managePlans: may(viewer, 'plans.manage'), manageUsers: may(viewer, 'users.manage') },
+    may: {
+      managePlans: may(viewer, 'plans.manage'),
+      manageUsers: may(viewer, 'users.manage'),
+      manageMail: may(viewer, 'mail.manage'),
+    },
   };
 }
 
@@ -33,6 +37,7 @@ function StaffFrame({ data, children }: { data: StaffData; children: ReactNode }
     { to: paths.desk(), text: t('staff.desk'), end: true, shown: true },
     { to: paths.imports(), text: t('staff.import'), end: false, shown: data.may.managePlans },
     { to: paths.users(), text: t('staff.users'), end: false, shown: data.may.manageUsers },
+    { to: paths.outbox(), text: t('staff.outbox'), end: false, shown: data.may.manageMail },
     { to: paths.municipality(), text: t('staff.municipality'), end: false, shown: data.may.manageUsers },
   ];
   return (

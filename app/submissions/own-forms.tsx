@@ -1,8 +1,9 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/ui/error-summary';
+import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { Choice, TextArea } from '~/ui/field';
-import { longestText } from './comment-form';
+import { longestText } from './point-form';
 import { useKeepTexts } from './keep-texts';
 import type { OwnSubmission } from './own-submission.server';
 import { useProblems } from './problems';
@@ -37,8 +38,10 @@ export function CorrectForm({ submission, lastResult }: FormProps & { submission
             data-count-over={t('comment.over')}
           />
         ))}
-        {problems.has('identityNumber') && (
-          <Choice type="checkbox" id="sendAnyway" name="sendAnyway" label={t('comment.sendAnyway')} />
+        {problems.has('personalData') && (
+          <PersonalDataWarning
+            texts={submission.inputs.map(({ number }) => String(lastResult?.initialValue?.[`text-${number}`] ?? ''))}
+          />
         )}
         <button className="ds-button" name="intent" value="correct">
           {t('own.save')}

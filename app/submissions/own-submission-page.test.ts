@@ -57,7 +57,7 @@ describe('the private link', () => {
     });
     expect(await send(own, { intent: 'correct', 'text-1': 'Nr 13097248022' })).toMatchObject({
       status: 422,
-      lastResult: { error: { 'text-1': ['identityNumber'] } },
+      lastResult: { error: { 'text-1': ['personalData'] } },
     });
   });
 

@@ -1,9 +1,11 @@
+import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
 import type { Day } from '~/platform/norwegian-time';
+import { publicTextOf } from '~/privacy/public-text';
 import { publicSubmissions } from './visibility';
 import type { SenderKind } from './sent-submission';
 
-type Hearing = Parameters<typeof publicSubmissions>[0];
+type Hearing = Parameters<typeof publicSubmissions>[0] & { namesShown: boolean };
 
 /** How many inputs the public can see, by place: for each section, block and element key. */
 export interface InputCounts {
@@ -20,7 +22,7 @@ export async function publicInputCounts(hearing: Hearing, today: Day): Promise<I
   if (!submission) return counts;
   const groups = await database().input.groupBy({
     by: ['sectionKey', 'blockKey', 'elementKey'],
-    where: { hearingId: hearing.id, submission },
+    where: { hearingId: hearing.id, withdrawnAt: null, submission },
     _count: true,
   });
   for (const { sectionKey, blockKey, elementKey, _count } of groups) {
@@ -44,23 +46,27 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
   const submission = publicSubmissions(hearing, today);
   if (!submission) return [];
   const rows = await database().input.findMany({
-    where: { hearingId: hearing.id, sectionKey, submission },
+    where: { hearingId: hearing.id, sectionKey, withdrawnAt: null, submission },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     skip: (page - 1) * inputsPerPage,
     take: inputsPerPage,
     select: {
       id: true,
       publicText: true,
+      stance: true,
+      publicProposedText: true,
       languageForm: true,
       blockKey: true,
       elementKey: true,
       quote: true,
+      _count: { select: { supports: true } },
       submission: {
         select: {
           channel: true,
           senderKind: true,
           senderName: true,
           organisationName: true,
+          ageGroup: true,
           nameIsPublic: true,
           receivedAt: true,
           publicState: true,
@@ -71,15 +77,21 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       },
     },
   });
-  return rows.map(({ submission: from, publicText, ...input }) => {
+  return rows.map(({ submission: from, publicText, publicProposedText, stance, _count, ...input }) => {
     const removed = from.publicState === 'removed';
     return {
       ...input,
       text: removed ? '' : publicText,
+      /** How many agree: a figure of its own, never a part of what was said. */
+      supports: removed ? 0 : _count.supports,
+      stance: removed ? null : stance,
+      proposedText: removed ? '' : publicProposedText,
       removedReason: removed ? from.removedReason : null,
       channel: from.channel,
       receivedAt: from.receivedAt,
-      sender: removed ? null : publicSender(from),
+      sender: removed ? null : publicSender(from, hearing.namesShown, input.languageForm),
+      /** Of youth: shown in place of a name. */
+      ageGroup: removed ? null : from.ageGroup,
     };
   });
 }
@@ -95,10 +107,12 @@ interface SenderRow {
   notes: { group: string; workshop: { title: string } }[];
 }
 
-/** The name under which the public sees a sender: bodies by their name, people only if they wished it. Null: unnamed. */
-function publicSender({ senderKind, senderName, organisationName, nameIsPublic, council, notes }: SenderRow) {
+/** The name under which the public sees a sender: bodies by their name, people if they and the hearing wish it. Null: unnamed. */
+function publicSender(from: SenderRow, namesShown: boolean, form: LanguageForm): string | null {
+  const { senderKind, senderName, organisationName, nameIsPublic, council, notes } = from;
   if (senderKind === 'council') return council?.name ?? null;
   if (senderKind === 'workshop') return notes[0]?.workshop.title ?? null;
-  if (senderKind === 'organisation') return organisationName || null;
-  return nameIsPublic && senderName ? senderName : null;
+  if (senderKind === 'youth') return null;
+  if (senderKind === 'organisation') return organisationName ? publicTextOf(organisationName, form) : null;
+  return namesShown && nameIsPublic && senderName ? publicTextOf(senderName, form) : null;
 }

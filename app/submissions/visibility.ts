@@ -12,7 +12,7 @@ interface VisibleHearing {
 
 /**
  * Which submissions of a hearing the public may know of on a day, as a Prisma filter. Removed ones are among them:
- * they leave a marked stub, never their text. Null: none yet.
+ * they leave a marked stub, never their text; those that are held are not. Null: none yet.
  */
 export function publicSubmissions(hearing: VisibleHearing, today: Day): Prisma.SubmissionWhereInput | null {
   const state = hearingState(hearing, today);
@@ -21,6 +21,7 @@ export function publicSubmissions(hearing: VisibleHearing, today: Day): Prisma.S
   return {
     hearingId: hearing.id,
     withdrawnAt: null,
+    heldAt: null,
     ...(hearing.inputVisibility === 'afterReview' ? { reviewedAt: { not: null } } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import { recordEvent } from '~/audit/record.server';
+import { recordEvents } from '~/audit/record.server';
 import { database, type Transaction } from '~/platform/database.server';
 import { Failure } from '~/platform/failure';
 import { requirePlanner } from './planners.server';
@@ -39,8 +39,9 @@ export async function bulkUpdate({ hearingId, inputs, change }: BulkUpdate, acto
     );
     const ids = toChange.map(({ id }) => id);
     await apply(tx, hearingId, ids, change);
-    for (const { id, revision } of toChange) {
-      await recordEvent(tx, {
+    await recordEvents(
+      tx,
+      toChange.map(({ id, revision }) => ({
         actorId,
         action: 'input.triaged',
         subjectType: 'input',
@@ -49,8 +50,8 @@ export async function bulkUpdate({ hearingId, inputs, change }: BulkUpdate, acto
           revision: revision + 1,
           ...('addThemeId' in change ? { themesAdded: [change.addThemeId] } : { assignee: change.assigneeId }),
         },
-      });
-    }
+      })),
+    );
     return { changed: ids.length };
   });
 }

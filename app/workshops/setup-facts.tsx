@@ -23,11 +23,7 @@ export function SetupFacts({
         <TextField {...form.field('heldOn')} label={t('form.heldOn')} type="date" required />
         <TextField {...place} label={t('form.place')} />
       </div>
-      <TextField
-        {...participants}
-        label={t('setup.participants')}
-        hint={t('setup.participantsHint')}
-      />
+      <TextField {...participants} label={t('setup.participants')} hint={t('setup.participantsHint')} />
       <FieldSet legend={t('plan.devices')}>
         {deviceChoices.map((name) => (
           <Choice

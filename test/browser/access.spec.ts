@@ -35,8 +35,10 @@ const rules: Record<string, Rule> = {
   '/plan/:plan/del/:section': { open: everybody },
   '/plan/:plan/sok': { open: everybody },
   '/plan/:plan/merknad': { open: everybody },
+  '/plan/:plan/stotte/:inputId': { open: everybody },
   '/kvittering/:reference/:secret': { open: everybody, status: 404 },
   '/min-merknad/:reference/:secret': { open: everybody, status: 404 },
+  '/mista-lenke': { open: everybody },
   '/personvern': { open: everybody },
   '/med': { open: everybody },
   '/med/:code': { open: everybody },
@@ -80,6 +82,8 @@ const rules: Record<string, Rule> = {
   '/arbeid/folk/:user': { open: administrator },
   '/arbeid/passord': { open: staff },
   '/arbeid/kommune': { open: administrator },
+  '/arbeid/utsending': { open: [...administrator, ...planner] },
+  '/arbeid/utsending/:mail': { open: [...administrator, ...planner] },
 };
 
 test('every address has a rule, and every rule an address', () => {
@@ -97,11 +101,16 @@ for (const visitor of visitors) {
       if (!noPage) {
         const answer = await request.get(exampleOf(address), { maxRedirects: 0 });
         if (allowed) expect.soft(answer.status(), address).toBe(visitor === 'anonymous' ? status : signedIn);
+        else if (open.length === 0) expect.soft(answer.status(), address).toBe(403);
         else expectRefused(visitor, answer, address);
       }
       if (!allowed) {
         const form = { intent: 'save', revision: '1' };
-        expectRefused(visitor, await request.post(exampleOf(address), { form, maxRedirects: 0 }), `POST ${address}`);
+        if (open.length === 0) {
+          const answer = await request.post(exampleOf(address), { form, maxRedirects: 0 });
+          expect.soft([403, 405], `POST ${address}`).toContain(answer.status());
+        } else
+          expectRefused(visitor, await request.post(exampleOf(address), { form, maxRedirects: 0 }), `POST ${address}`);
       }
     }
     await request.dispose();

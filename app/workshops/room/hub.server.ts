@@ -1,4 +1,4 @@
-import { contentVersion } from '~/platform/database.server';
+import { database } from '~/platform/database.server';
 import { Failure } from '~/platform/failure';
 import { describeError, log } from '~/platform/log.server';
 import type { Picture } from './picture';
@@ -22,6 +22,8 @@ interface Subscription {
 interface Room {
   subscriptions: Set<Subscription>;
   timer: NodeJS.Timeout | null;
+  /** The version that all who listen were told last. */
+  told: number;
   lastTook: number;
   lastAt: number;
   watcher: NodeJS.Timeout;
@@ -49,6 +51,7 @@ async function tell(workshopId: string, room: Room): Promise<void> {
   const began = Date.now();
   try {
     const picture = await pictureOf(workshopId);
+    room.told = picture.workshop.version;
     const parts = partsOf(picture);
     for (const subscription of room.subscriptions) deliver(subscription, parts);
   } catch (error) {
@@ -135,17 +138,18 @@ export function subscribe(workshopId: string, listener: Listener, send: Send): (
 }
 
 function openRoom(workshopId: string): Room {
-  let seen = contentVersion();
   let writing = 0;
   const watcher = setInterval(() => {
-    const version = contentVersion();
     const writingNow = presenceIn(workshopId).writing();
-    if (version !== seen || writing !== writingNow) announce(workshopId);
-    seen = version;
+    if (writing !== writingNow) announce(workshopId);
     writing = writingNow;
+    void database()
+      .workshop.findUnique({ where: { id: workshopId }, select: { version: true } })
+      .then((row) => row?.version !== room.told && announce(workshopId))
+      .catch((error: unknown) => log('error', 'workshop.watch.failed', describeError(error)));
   }, watchMs);
   watcher.unref();
-  const room: Room = { subscriptions: new Set(), timer: null, lastTook: 0, lastAt: 0, watcher };
+  const room: Room = { subscriptions: new Set(), timer: null, told: -1, lastTook: 0, lastAt: 0, watcher };
   rooms.set(workshopId, room);
   return room;
 }
