@@ -67,7 +67,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   } else {
     const client = path.resolve('build/client');
     app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y' }));
-    app.use(express.static(client, { maxAge: '1h' }));
+    app.use(express.static(client, { maxAge: '1h', setHeaders: letWorkersAsk }));
   }
   app.use(refuseOtherOrigins, shedLoad(), limitBody);
 
@@ -149,6 +149,13 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     else res.end();
     return undefined;
   }
+}
+
+/** A service worker is bound by the policy it came with, not by that of the pages it serves: it must be let ask. */
+function letWorkersAsk(res: Outgoing, file: string): void {
+  if (!file.endsWith('-sw.js')) return;
+  res.setHeader('Content-Security-Policy', "default-src 'none'; connect-src 'self'");
+  res.setHeader('Cache-Control', 'no-cache');
 }
 
 /** Sends events as fast as the other side takes them: one that is slow or gone makes them wait where they are made. */

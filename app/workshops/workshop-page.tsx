@@ -54,7 +54,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function WorkshopPage() {
-  const { workshop, plan, hearingNumber, sections, language, added, mayTriage, key } = useLoaderData<typeof loader>();
+  const { workshop, plan, hearingNumber, sections, language, added, isRoom, mayTriage, key } =
+    useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() ?? null;
   const { t } = useTranslation('workshops');
   const total = workshop.batches.reduce((sum, { notes }) => sum + notes.length, 0);
@@ -80,6 +81,20 @@ export default function WorkshopPage() {
         <Notice tone="success" role="status" heading={t('page.added', { count: added })}>
           <p>{t('page.addedText')}</p>
         </Notice>
+      )}
+      {isRoom && (
+        <p className="row">
+          <a className="ds-button" href={paths.workshopConsole(plan.slug, hearingNumber, workshop.id)}>
+            {t('setup.openConsole')}
+          </a>
+          <a
+            className="ds-button"
+            data-variant="secondary"
+            href={paths.workshopSetup(plan.slug, hearingNumber, workshop.id)}
+          >
+            {t('setup.title')}
+          </a>
+        </p>
       )}
       <div className="columns" data-aside="even">
         <AddGroup
