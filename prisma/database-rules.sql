@@ -346,3 +346,13 @@ BEGIN SELECT RAISE(ABORT, 'WorkshopAction is append-only'); END;
 DROP TRIGGER IF EXISTS workshop_rehearsal_for_ever;
 CREATE TRIGGER workshop_rehearsal_for_ever BEFORE UPDATE ON "Workshop" WHEN NEW."rehearsalOfId" IS NOT OLD."rehearsalOfId"
 BEGIN SELECT RAISE(ABORT, 'a workshop never becomes a rehearsal, nor a rehearsal a workshop'); END;
+
+-- A file that was sent stays, with the name and the bytes it was sent with.
+DROP TRIGGER IF EXISTS attachment_sent_stays;
+CREATE TRIGGER attachment_sent_stays BEFORE DELETE ON "Attachment" WHEN OLD."submissionId" IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a sent Attachment is never deleted'); END;
+DROP TRIGGER IF EXISTS attachment_sent_unchanged;
+CREATE TRIGGER attachment_sent_unchanged BEFORE UPDATE ON "Attachment" WHEN OLD."submissionId" IS NOT NULL AND (
+  NEW."submissionId" IS NOT OLD."submissionId" OR NEW."sha256" <> OLD."sha256" OR NEW."fileName" <> OLD."fileName" OR
+  NEW."contentType" <> OLD."contentType" OR NEW."size" <> OLD."size")
+BEGIN SELECT RAISE(ABORT, 'a sent Attachment never changes'); END;
