@@ -65,6 +65,10 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  inputRows: (plan: string, hearing: number, filter: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
+  bulk: (plan: string, hearing: number, filter: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'merknader/endre'), filter),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
   report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
   reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>

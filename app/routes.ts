@@ -56,6 +56,8 @@ export default [
       ...prefix('periode/:hearing', [
         route('/', 'hearings/manage/hearing-page.tsx', { index: true }),
         route('merknader', 'triage/inputs-page.tsx'),
+        route('merknader/rader', 'triage/input-rows.ts'),
+        route('merknader/endre', 'triage/bulk-page.tsx'),
         route('merknader/:input', 'triage/input-page.tsx'),
         route('tema', 'triage/themes-page.tsx'),
         route('rapport', 'reports/report-page.tsx'),
