@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import path from 'node:path';
 import { createRequestHandler as createExpressHandler } from '@remix-run/express';
@@ -15,15 +16,19 @@ import { readSession } from '~/identity/sessions.server';
 import { chooseLanguage } from '~/language/choose-language';
 import type { LanguageForm } from '~/language/language-form';
 import { config } from '~/platform/config.server';
+import { eventStreamType } from '~/platform/event-stream.server';
 import { describeError, log } from '~/platform/log.server';
 import { answerFailures } from './answer-failures.server';
 import { fillInHeaders } from './fill-in-headers.server';
 import { limitBody } from './limit-body.server';
+import { counted, countKept } from './metrics.server';
 import { PageCache, pageCacheHeader, type CachedPage } from './page-cache.server';
 import './request-context';
 import { refuseOddRequests } from './refuse-odd-requests.server';
 import { refuseOtherOrigins } from './refuse-other-origins.server';
+import { tellHealth } from './running.server';
 import { sendPage } from './send-page.server';
+import { shedLoad } from './shed-load.server';
 
 export interface AppOptions {
   build: ServerBuild;
@@ -55,17 +60,16 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
-  app.use(fillInHeaders, refuseOddRequests);
+  app.use(fillInHeaders, refuseOddRequests, tellHealth);
   app.use(compression());
   if (assets) {
     app.use(assets);
   } else {
     const client = path.resolve('build/client');
     app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y' }));
-    app.use(express.static(client, { maxAge: '1h' }));
+    app.use(express.static(client, { maxAge: '1h', setHeaders: letWorkersAsk }));
   }
-  app.use(refuseOtherOrigins);
-  app.use(limitBody);
+  app.use(refuseOtherOrigins, shedLoad(), limitBody);
 
   app.get('*', (req, res, next) => {
     void answerReading(req, res).catch(next);
@@ -78,10 +82,12 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     if (res.headersSent) res.destroy();
     else res.status(500).type('text/plain').send(`500 ${requestId}`);
   }) satisfies express.ErrorRequestHandler);
+  const answer = counted(app);
   return (req, res) => {
     const page = req.method === 'GET' ? pages.find(keyOf(req, fallbackLanguage)) : undefined;
-    if (page?.wireHeaders) sendPage(page, req, res);
-    else app(req, res);
+    if (!page?.wireHeaders) return answer(req, res);
+    sendPage(page, req, res);
+    countKept();
   };
 
   async function contextOf(req: Incoming, res: Outgoing): Promise<AppLoadContext> {
@@ -121,11 +127,14 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   /** Renders and sends. Gives the page when it is one for everybody. */
   async function render(req: Incoming, res: Outgoing, context: AppLoadContext, key: string) {
     const source = pages.source();
+    const gone = new AbortController();
+    res.once('close', () => gone.abort());
     const request = new Request(`${req.protocol}://${req.get('host') ?? 'localhost'}${req.originalUrl}`, {
       method: req.method === 'HEAD' ? 'GET' : req.method,
       headers: Object.entries(req.headers).flatMap(([name, value]): [string, string][] =>
         typeof value === 'string' ? [[name, value]] : [],
       ),
+      signal: gone.signal,
     });
     const response = await handle(request, context);
     if (response.status === 200 && response.headers.has(pageCacheHeader)) {
@@ -135,10 +144,28 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     }
     res.status(response.status);
     response.headers.forEach((value, name) => res.append(name, value));
-    if (response.body && req.method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
+    if (response.headers.get('Content-Type') === eventStreamType && response.body) await sendEvents(response.body, res);
+    else if (response.body && req.method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
     else res.end();
     return undefined;
   }
+}
+
+/** A service worker is bound by the policy it came with, not by that of the pages it serves: it must be let ask. */
+function letWorkersAsk(res: Outgoing, file: string): void {
+  if (!file.endsWith('-sw.js')) return;
+  res.setHeader('Content-Security-Policy', "default-src 'none'; connect-src 'self'");
+  res.setHeader('Cache-Control', 'no-cache');
+}
+
+/** Sends events as fast as the other side takes them: one that is slow or gone makes them wait where they are made. */
+async function sendEvents(events: ReadableStream<Uint8Array>, res: Outgoing): Promise<void> {
+  res.flushHeaders();
+  for await (const event of events as unknown as AsyncIterable<Uint8Array>) {
+    if (res.destroyed) break;
+    if (!res.write(event)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
+  }
+  res.end();
 }
 
 const languageOf = ({ headers }: IncomingMessage, fallback: LanguageForm) =>

@@ -9,6 +9,7 @@ import privacy from '../../locales/nb/privacy.json';
 import reading from '../../locales/nb/reading.json';
 import reports from '../../locales/nb/reports.json';
 import rounds from '../../locales/nb/rounds.json';
+import room from '../../locales/nb/room.json';
 import site from '../../locales/nb/site.json';
 import submissions from '../../locales/nb/submissions.json';
 import triage from '../../locales/nb/triage.json';
@@ -26,6 +27,7 @@ export const resources = {
   reading,
   reports,
   rounds,
+  room,
   site,
   submissions,
   triage,

@@ -9,6 +9,7 @@ import privacy from '../../locales/nn/privacy.json';
 import reading from '../../locales/nn/reading.json';
 import reports from '../../locales/nn/reports.json';
 import rounds from '../../locales/nn/rounds.json';
+import room from '../../locales/nn/room.json';
 import site from '../../locales/nn/site.json';
 import submissions from '../../locales/nn/submissions.json';
 import triage from '../../locales/nn/triage.json';
@@ -26,6 +27,7 @@ export const resources = {
   reading,
   reports,
   rounds,
+  room,
   site,
   submissions,
   triage,

@@ -7,12 +7,18 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** The address to listen on; all of this machine's when not given. */
   HOST: z.string().optional(),
+  /** Where Prometheus may ask for metrics, on this machine only; nowhere when not given. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  /** How long a stopping process says that it is not ready before it takes no more connections. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   /** Where the database and the files live. */
   DATA_DIR: z.string().default('./data'),
   /** The address people use, behind a proxy: "https://samrad.kommune.no". Cookies are then sent over HTTPS only. */
   PUBLIC_URL: z.url().optional(),
   /** How many proxies stand in front, so that rate limits see the visitor's own address. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  /** Seconds: a form that anybody may send, sent sooner after it was opened, is looked at before it is shown. */
+  QUICKEST_FORM: z.coerce.number().min(0).default(3),
   /** Hours after which a session ends, counted from its last use. */
   SESSION_HOURS: z.coerce.number().positive().default(12),
   /** The mail server: "smtp://user:password@mail.kommune.no:587", or smtps: for TLS from the first byte. */
@@ -61,11 +67,14 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return {
     port: values.PORT,
     host: values.HOST,
+    metricsPort: values.METRICS_PORT,
+    drainSeconds: values.DRAIN_SECONDS,
     dataDir,
     databaseFile: path.join(dataDir, 'samrad.db'),
     publicUrl: values.PUBLIC_URL,
     secureCookies: values.PUBLIC_URL?.startsWith('https:') ?? false,
     trustProxy: values.TRUST_PROXY,
+    quickestForm: values.QUICKEST_FORM * 1000,
     sessionHours: values.SESSION_HOURS,
     /** How mail is sent. Null: it waits in the outbox. */
     mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : null,

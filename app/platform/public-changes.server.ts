@@ -17,6 +17,7 @@ const unseen = new Set([
   'CouncilMembership',
   'ExpertAnswer',
   'ExpertRequest',
+  'Following',
   'GroupAnswer',
   'InputGroup',
   'InputListing',
@@ -28,9 +29,11 @@ const unseen = new Set([
   'NoteMention',
   'PlanImport',
   'PublicChange',
+  'Redaction',
   'RoleGrant',
   'SavedView',
   'Session',
+  'SigningKey',
   'Split',
   'SplitMark',
   'SubmissionRevision',
@@ -45,7 +48,15 @@ const unseen = new Set([
 /** Columns that may change without a public page showing it. */
 const unseenColumns: Record<string, string[]> = {
   Input: ['assigneeId', 'revision'],
-  Submission: ['contactEmail', 'editTokenHash', 'idempotencyKey', 'journalNumber', 'registrarId', 'revision'],
+  Submission: [
+    'contactEmail',
+    'editTokenHash',
+    'idempotencyKey',
+    'journalNumber',
+    'nextTokenHash',
+    'registrarId',
+    'revision',
+  ],
 };
 
 /** Tables whose rows belong to one section: how to find it from a row. */
@@ -53,6 +64,7 @@ const ofSection: Record<string, (row: string) => string> = {
   Input: (row) => `SELECT ${row}."hearingId" || '/' || ifnull(${row}."sectionKey", '')`,
   Submission: (row) =>
     `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "submissionId" = ${row}."id"`,
+  Support: (row) => `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "id" = ${row}."inputId"`,
   Assessment: (row) =>
     `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "id" = ${row}."inputId"`,
 };

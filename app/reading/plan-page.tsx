@@ -8,6 +8,7 @@ import { publicInputs } from '~/submissions/public-inputs.server';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { feedLink, FollowLinks } from './follow-links';
 import { inputSums } from './input-sums';
 import { OutlineList } from './outline-list';
 import { pageOf } from './pages.server';
@@ -16,6 +17,7 @@ import { PlanFacts } from './plan-facts';
 import { PublicInputs } from './public-inputs';
 import { readPlan } from './read-plan.server';
 import { SearchForm } from './search-form';
+import { KeptStatement, WaysIn } from './ways-in';
 import { shownLater } from './shown-later';
 
 export const handle: PageHandle = { page: 'shared' };
@@ -45,14 +47,18 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     inputs: await publicInputs(hearing, today, null, page),
     page,
     pages,
+    support: { plan: plan.slug, open: hearing.supportOpen && state === 'open' },
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.plan.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.plan.title),
+  ...feedLink(data?.plan),
+];
 
 /** The door to a plan: what it is, how long one can say something, how, and everything in it. */
 export default function PlanPage() {
-  const { plan, hearing, state, left, outline, counts, inputs, page, pages } = useLoaderData<typeof loader>();
+  const { plan, hearing, state, left, outline, counts, inputs, page, pages, support } = useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
   const { version } = hearing;
   const tree = outlineTree(outline);
@@ -76,12 +82,8 @@ export default function PlanPage() {
               {t('plan.start')}
             </a>
           )}
-          {state === 'open' && (
-            <a className="ds-button" data-variant="secondary" href={paths.comment(plan.slug)}>
-              {t('plan.commentWhole')}
-            </a>
-          )}
         </p>
+        {state === 'open' && <KeptStatement plan={plan.slug} />}
       </div>
       <div className="columns" data-aside="end">
         <div className="stack" data-gap="xl">
@@ -105,7 +107,12 @@ export default function PlanPage() {
               </p>
             </section>
           )}
-          {state === 'open' && <HowTo />}
+          {state === 'open' && (
+            <>
+              <WaysIn plan={plan.slug} />
+              <HowTo />
+            </>
+          )}
           <section className="stack" aria-labelledby="contents">
             <h2 className="ds-heading" data-size="sm" id="contents">
               {t('plan.contents')}
@@ -124,10 +131,14 @@ export default function PlanPage() {
               planLanguage={version.languageForm}
               page={page}
               pages={pages}
+              support={support}
             />
           )}
         </div>
-        <PlanFacts plan={plan} hearing={hearing} />
+        <div className="stack" data-gap="lg">
+          <PlanFacts plan={plan} hearing={hearing} />
+          <FollowLinks plan={plan.slug} closed={state === 'closed'} />
+        </div>
       </div>
     </>
   );

@@ -10,6 +10,7 @@ import { publicInputs } from '~/submissions/public-inputs.server';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import type { Reading } from './comment-tools';
+import { feedLink } from './follow-links';
 import { outlineAround, OutlineList } from './outline-list';
 import { pageOf } from './pages.server';
 import { PlanBlock } from './plan-block';
@@ -17,6 +18,7 @@ import { PublicInputs } from './public-inputs';
 import { readPlan } from './read-plan.server';
 import { saidAbout } from './said-about';
 import { SectionBrowse } from './section-browse';
+import { WaysIn } from './ways-in';
 import { shownLater } from './shown-later';
 
 export const handle: PageHandle = {
@@ -43,14 +45,18 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     inputs,
     page,
     pages,
+    support: { plan: plan.slug, open: hearing.supportOpen && state === 'open' },
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.section.title, data?.plan.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.section.title, data?.plan.title),
+  ...feedLink(data?.plan),
+];
 
 /** One section of a plan: its text and elements, each with a way to comment it, and what people have said. */
 export default function SectionPage() {
-  const { plan, section, state, outline, position, said, inputs, page, pages, ...rest } =
+  const { plan, section, state, outline, position, said, inputs, page, pages, support, ...rest } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
   const above = ancestorsOf(outline, section.key);
@@ -110,13 +116,7 @@ export default function SectionPage() {
             </div>
           </nav>
         )}
-        {state === 'open' && (
-          <p className="no-print">
-            <a className="ds-button" href={paths.comment(plan.slug, { section: section.key })}>
-              {t('section.commentSection')}
-            </a>
-          </p>
-        )}
+        {state === 'open' && <WaysIn plan={plan.slug} place={{ section: section.key }} />}
         <SectionBrowse {...browse} />
         {inputs.length > 0 ? (
           <PublicInputs
@@ -125,6 +125,7 @@ export default function SectionPage() {
             planLanguage={plan.languageForm}
             page={page}
             pages={pages}
+            support={support}
           />
         ) : (
           <NothingSaid state={state} {...rest} />

@@ -4,7 +4,7 @@ import { municipality } from '~/identity/municipality.server';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { snapshot } from '~/platform/snapshot.server';
 import { mapInTurns, readInTurns } from './in-turns.server';
-import { byArrival, byNumber, groupBy, placeReader, themeNames } from './report-rows';
+import { byArrival, byNumber, groupBy, placeReader, stands, themeNames } from './report-rows';
 import { reportText } from './report-text';
 import type { HearingReport, ReportInput, ReportSubmission } from './report';
 
@@ -104,12 +104,12 @@ async function readRows(tx: Transaction, hearingId: string) {
     }),
     statements: await tx.statement.findMany({ where: ofHearing, orderBy: [{ meetingOn: 'asc' }, { id: 'asc' }] }),
     workshops: await tx.workshop.findMany({
-      where: ofHearing,
+      where: { ...ofHearing, handedInAt: { not: null } },
       orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
       select: { id: true, title: true, method: true, heldOn: true, place: true },
     }),
     notes: await tx.note.findMany({
-      where: { workshop: ofHearing },
+      where: { workshop: ofHearing, inputId: { not: null } },
       select: { workshopId: true, submissionId: true, inputId: true, group: true },
     }),
     submissions: await readInTurns(({ after, ...page }) =>
@@ -134,7 +134,7 @@ async function readRows(tx: Transaction, hearingId: string) {
     ),
     inputs: await readInTurns(({ after, ...page }) =>
       tx.input.findMany({
-        where: { ...ofHearing, id: after },
+        where: { ...ofHearing, ...stands, id: after },
         ...page,
         select: {
           id: true,
@@ -154,7 +154,7 @@ async function readRows(tx: Transaction, hearingId: string) {
     ),
     cameIn: {
       submissions: await tx.submission.count({ where: ofHearing }),
-      inputs: await tx.input.count({ where: ofHearing }),
+      inputs: await tx.input.count({ where: { ...ofHearing, ...stands } }),
     },
   };
 }

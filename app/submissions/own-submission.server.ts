@@ -3,7 +3,10 @@ import { hearingState } from '~/hearings/period';
 import { database } from '~/platform/database.server';
 import { Failure } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { privateHeaders } from '~/platform/private-headers';
 import { hashSecret } from '~/platform/reference.server';
+import { takeNewLink } from './lost-link/send-lost-links.server';
+import { senderFromColumns } from './sender-columns';
 import type { SentSubmission } from './sent-submission';
 
 /**
@@ -19,6 +22,7 @@ export async function ownSubmission(reference: string | undefined, secret: strin
       hearing: { include: { plan: true, version: { select: { languageForm: true } } } },
       revisions: { orderBy: { number: 'asc' }, select: { number: true, createdAt: true, content: true } },
       inputs: {
+        where: { withdrawnAt: null },
         orderBy: { number: 'asc' },
         select: {
           id: true,
@@ -29,14 +33,18 @@ export async function ownSubmission(reference: string | undefined, secret: strin
           blockKey: true,
           elementKey: true,
           quote: true,
+          stance: true,
+          proposedText: true,
           currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
         },
       },
     },
   });
-  const known = Buffer.from(row?.editTokenHash ?? hashSecret('nobody'));
-  const fits = timingSafeEqual(known, Buffer.from(hashSecret(secret ?? '')));
-  if (!row?.editTokenHash || !fits) throw new Failure('notFound');
+  const given = hashSecret(secret ?? '');
+  const fits = isHashOf(row?.editTokenHash, given);
+  const isNew = isHashOf(row?.nextTokenHash, given);
+  if (!row || (!fits && !isNew)) throw new Failure('notFound');
+  if (isNew) await takeNewLink(row.id, given);
 
   const { hearing, revisions, inputs, ...submission } = row;
   const state = hearingState(hearing, dayInNorway(new Date()));
@@ -46,13 +54,9 @@ export async function ownSubmission(reference: string | undefined, secret: strin
     receivedAt: submission.receivedAt,
     withdrawnAt: submission.withdrawnAt,
     removedReason: submission.publicState === 'removed' ? submission.removedReason : null,
-    sender: {
-      kind: submission.senderKind,
-      name: submission.senderName,
-      organisationName: submission.organisationName,
-      contactEmail: submission.contactEmail,
-      nameIsPublic: submission.nameIsPublic,
-    },
+    revision: submission.revision,
+    form: submission.form,
+    sender: senderFromColumns(submission),
     plan: {
       slug: hearing.plan.slug,
       title: hearing.plan.title,
@@ -79,14 +83,9 @@ export async function ownSubmission(reference: string | undefined, secret: strin
   };
 }
 
+const isHashOf = (known: string | null | undefined, given: string): boolean =>
+  timingSafeEqual(Buffer.from(known ?? hashSecret('nobody')), Buffer.from(given)) && !!known;
+
 export type OwnSubmission = Awaited<ReturnType<typeof ownSubmission>>;
 
-/**
- * For pages whose address holds a secret: no search engine, no copy. Other sites never hear of it, for every page has
- * the referrer policy "same-origin". Not "no-referrer" here: under it browsers send forms with "Origin: null", and
- * those without Fetch Metadata would be refused.
- */
-export const privateHeaders = {
-  'X-Robots-Tag': 'noindex, nofollow',
-  'Cache-Control': 'private, no-store',
-};
+export { privateHeaders };

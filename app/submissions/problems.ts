@@ -1,6 +1,10 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
-import { longestText, type CommentProblem } from './comment-form';
+import type { CommentProblem } from './comment-form';
+import { longestText } from './point-form';
+
+/** The id of the field with this name: `points[0].text` has `points-0-text`. */
+const idOf = (field: string) => field.replace(/[^\w-]+/g, '-');
 
 /** What is wrong with a form that came back, in words: by field, and all together for the summary. */
 export function useProblems(result: SubmissionResult | undefined) {
@@ -8,7 +12,9 @@ export function useProblems(result: SubmissionResult | undefined) {
   const byField = Object.entries(result?.error ?? {}).filter(([, codes]) => codes?.length);
   const words = (code: string) => t(`error.${code as CommentProblem}`, { max: longestText });
   return {
-    all: byField.flatMap(([field, codes]) => (codes ?? []).map((code) => ({ fieldId: field, message: words(code) }))),
+    all: byField.flatMap(([field, codes]) =>
+      (codes ?? []).map((code) => ({ fieldId: idOf(field), message: words(code) })),
+    ),
     of: (field: string) => {
       const codes = result?.error?.[field];
       return codes?.length ? codes.map(words) : undefined;
@@ -16,3 +22,5 @@ export function useProblems(result: SubmissionResult | undefined) {
     has: (problem: CommentProblem) => byField.some(([, codes]) => codes?.includes(problem)),
   };
 }
+
+export type Problems = ReturnType<typeof useProblems>;

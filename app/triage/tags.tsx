@@ -23,7 +23,12 @@ export function OutcomeTag({ outcome }: { outcome: Outcome | null }) {
 }
 
 /** What is out of the ordinary about a submission. */
-export function StateTags(state: { withdrawn: boolean; removed: boolean; waitsForReview: boolean }) {
+export function StateTags(state: {
+  withdrawn: boolean;
+  removed: boolean;
+  waitsForReview: boolean;
+  changedSinceAnswer?: boolean;
+}) {
   const { t } = useTranslation('triage');
   return (
     <>
@@ -37,11 +42,37 @@ export function StateTags(state: { withdrawn: boolean; removed: boolean; waitsFo
           {t('removed')}
         </span>
       )}
+      {state.changedSinceAnswer && (
+        <span className="ds-tag" data-color="warning" data-size="sm">
+          {t('changedSinceAnswer')}
+        </span>
+      )}
       {state.waitsForReview && (
         <span className="ds-tag" data-color="warning" data-size="sm">
           {t('waiting')}
         </span>
       )}
     </>
+  );
+}
+
+/** Where the hearing asks for four eyes: whether another has approved the answer. */
+export function VerdictTag({
+  verdict,
+  answered,
+  fourEyes,
+}: {
+  verdict: 'approved' | 'returned' | null;
+  answered: boolean;
+  fourEyes: boolean;
+}) {
+  const { t } = useTranslation('triage');
+  if (!fourEyes || !answered) return null;
+  const word = verdict ?? 'waits';
+  const colour = { approved: 'success', returned: 'danger', waits: 'warning' } as const;
+  return (
+    <span className="ds-tag" data-color={colour[word]} data-variant="outline" data-size="sm">
+      {t(`verdict.${word}`)}
+    </span>
   );
 }

@@ -6,7 +6,7 @@ import { signInByRequest } from './world';
 /** Every page, in both forms, on the narrowest phone: axe finds nothing, nothing sticks out, headings are in order. */
 
 const files = ['/bilde/:sha256', '/sprak', '/logg-ut'];
-const pages = addresses.filter((address) => !files.includes(address) && !/\.(docx|xlsx)$/.test(address));
+const pages = addresses.filter((address) => !files.includes(address) && !/\.(docx|xlsx|atom|ics)$/.test(address));
 
 const roleFor = (address: string) => {
   if (!address.startsWith('/arbeid')) return null;

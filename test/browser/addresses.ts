@@ -28,11 +28,20 @@ const values: Record<string, () => string> = {
     ),
   reference,
   input: () => `${reference()}-1`,
-  workshop: () => lookUp(`SELECT t.id FROM ${ofPlan('Workshop')}`, healthPlan),
+  inputId: () =>
+    lookUp(
+      `SELECT t.id FROM Input t JOIN Hearing h ON h.id = t.hearingId JOIN Plan p ON p.id = h.planId
+       JOIN Submission s ON s.id = t.submissionId
+       WHERE p.slug = ? AND s.withdrawnAt IS NULL AND t.withdrawnAt IS NULL AND s.publicState = 'visible' LIMIT 1`,
+      healthPlan,
+    ),
+  workshop: () => lookUp("SELECT id FROM Workshop WHERE code = 'FJORD7'"),
+  code: () => 'FJORD7',
   council: () => lookUp("SELECT id FROM Council WHERE kind = 'elders'"),
   user: () => lookUp('SELECT id FROM User LIMIT 1'),
   import: () => 'finst-ikkje',
-  mail: () => 'finst-ikkje',
+  mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
+  token: () => 'gjetta',
   secret: () => 'gjetta',
   sha256: () => '0'.repeat(64),
 };

@@ -30,11 +30,11 @@ test.describe('without JavaScript', () => {
     const said = unique('Meir lys langs vegen.');
     await page.goto(commentAddress);
     await field(page).fill(said);
-    await page.getByLabel(text('submissions:comment.email')).fill('ikkje ei adresse');
+    await page.getByLabel(text('submissions:who.email')).fill('ikkje ei adresse');
     await send(page).click();
     await expect(page.getByText(text('submissions:error.emailWrong')).first()).toBeVisible();
     await expect(field(page)).toHaveValue(said);
-    await page.getByLabel(text('submissions:comment.email')).fill('kari@example.no');
+    await page.getByLabel(text('submissions:who.email')).fill('kari@example.no');
     await send(page).click();
     await received(page);
     // The section shows it at once, also when it was kept rendered, and never the address.
@@ -47,10 +47,10 @@ test.describe('without JavaScript', () => {
     const said = unique('Laget vil vere med.');
     await page.goto(commentAddress);
     await field(page).fill(said);
-    await page.getByLabel(text('submissions:comment.as.organisation')).check();
+    await page.getByLabel(text('submissions:who.as.organisation')).check();
     await send(page).click();
     await expect(page.getByText(text('submissions:error.organisationMissing')).first()).toBeVisible();
-    await page.getByLabel(text('submissions:comment.organisation')).fill('Lauvfjord turlag');
+    await page.getByLabel(text('submissions:who.organisation')).fill('Lauvfjord turlag');
     await send(page).click();
     await received(page);
     await page.goto(sectionAddress);
@@ -202,7 +202,7 @@ test('a hearing that shows nothing until it is over says so', async ({ page }) =
 test('by keyboard alone', async ({ page }) => {
   const said = unique('Utan mus.');
   await page.goto(sectionAddress);
-  const link = page.getByRole('link', { name: text('reading:section.commentSection') });
+  const link = page.getByRole('link', { name: text('reading:waysIn.remarkSection') });
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab');
     if (await link.evaluate((element) => element === document.activeElement)) break;
