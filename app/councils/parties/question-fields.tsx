@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Choice, Select, TextArea, TextField } from '~/ui/field';
 import type { FormState } from '~/ui/form-state';
-import { questionTypes } from '../questions';
+import { questionTypes, type NewQuestion } from '../questions';
 
 interface Section {
   key: string;
@@ -26,8 +26,9 @@ export function QuestionFields({
   return (
     <ol className="plain-list stack" data-gap="lg">
       {Array.from({ length: rows }, (_, index) => {
-        const field = (name: string) => form.field(`questions[${index}].${name}`);
+        const field = (name: keyof NewQuestion) => form.field(`questions[${index}].${name}`);
         const number = index + 1;
+
         const fields = { type: field('type'), options: field('options') };
         return (
           <li key={index}>

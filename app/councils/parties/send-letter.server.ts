@@ -54,7 +54,15 @@ export async function sendLetter(
     code: code && way === 'paper' ? { code, page: new URL(paths.enterCode(), origin).href } : undefined,
     contact: [hearing.plan.contactName, hearing.plan.contactEmail].filter(Boolean).join(', '),
   });
-  const letter = { consultedPartyId: party.id, kind, way, subject, asked, sentById: actorId, sentAt: sending.at ?? new Date() };
+  const letter = {
+    consultedPartyId: party.id,
+    kind,
+    way,
+    subject,
+    asked,
+    sentById: actorId,
+    sentAt: sending.at ?? new Date(),
+  };
   // What is kept as proof must not open the door to whoever reads it.
   const kept = code ? words.replaceAll(code, '…') : words;
   await tx.partyLetter.create({
