@@ -93,6 +93,7 @@ async function goOn(content: ContentRound, consultedPartyId: string, councilId: 
     return;
   }
   await openTogether(asSecretary);
+  if (content.until === 'together') return;
   for (const { question: at, text, from, section } of content.texts) {
     const round = await roundById(id);
     const question = round.questions[at - 1]!;

@@ -13,7 +13,7 @@ export interface ContentRound {
   plan: PlanName;
   council: CouncilName;
   /** How far it has come. */
-  until: 'invited' | 'thinking' | 'submitted';
+  until: 'invited' | 'thinking' | 'together' | 'submitted';
   /** Titles of the parts it is asked about. */
   sections: string[];
   answers: ContentAnswer[];
@@ -103,9 +103,19 @@ export const rounds: ContentRound[] = [
   {
     plan: 'mobility',
     council: 'elders',
-    until: 'invited',
+    until: 'together',
     sections: [],
-    answers: [],
+    answers: [
+      {
+        member: 'Borghild Aasen',
+        question: 1,
+        text: 'At dei eldre òg kan gå trygt. Barnebarna våre går den same vegen som vi går til butikken.',
+      },
+      { member: 'Karstein Lien', question: 1, text: 'Strøing. Benkar å kvile på, for kvar to hundre meter.' },
+      { member: 'Solveig Brekke', question: 1, text: 'Fart. Set opp ein fartsmålar ved skulen.' },
+      { member: 'Karstein Lien', question: 2, value: 4 },
+      { member: 'Solveig Brekke', question: 2, value: 3 },
+    ],
     texts: [],
   },
 ];

@@ -1,5 +1,4 @@
-import { redirect, type LoaderFunctionArgs } from '@remix-run/node';
-import { paths } from '~/paths';
+import { type LoaderFunctionArgs } from '@remix-run/node';
 import { Failure } from '~/platform/failure';
 import { membersWork } from '../round-rules';
 import { takenNames } from '../members/taken-names.server';
@@ -12,7 +11,6 @@ export async function roundPageData(args: LoaderFunctionArgs) {
   const insider = await requireRoundStaff(args, 'seeStage');
   const leads = insider.roles.includes('secretary');
   // A planner follows it on the page of the party; a member on the members' own pages.
-  if (!leads && insider.membershipId) throw redirect(paths.memberRound(insider.roundId));
   if (!leads) throw new Failure('forbidden');
   const round = await roundById(insider.roundId);
   await markOpened(round.party.id);
