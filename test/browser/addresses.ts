@@ -42,6 +42,7 @@ const values: Record<string, () => string> = {
   import: () => 'finst-ikkje',
   mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
   token: () => 'gjetta',
+  attachment: () => 'finst-ikkje',
   secret: () => 'gjetta',
   round: () => lookUp("SELECT r.id FROM CouncilRound r JOIN Council c ON c.id = r.councilId WHERE c.kind = 'elders'"),
   party: () =>
