@@ -15,7 +15,9 @@ function pathsOf(tree: readonly RouteTree[], above = ''): string[] {
 
 const ofPlan = (table: string) =>
   `${table} t JOIN Hearing h ON h.id = t.hearingId JOIN Plan p ON p.id = h.planId WHERE p.slug = ? LIMIT 1`;
-const reference = () => lookUp(`SELECT t.reference FROM ${ofPlan('Submission')}`, healthPlan);
+/** Of a submission with a file. */
+const reference = () =>
+  lookUp('SELECT s.reference FROM Submission s JOIN Attachment a ON a.submissionId = s.id LIMIT 1');
 
 const values: Record<string, () => string> = {
   plan: () => healthPlan,
@@ -35,6 +37,7 @@ const values: Record<string, () => string> = {
        WHERE p.slug = ? AND s.withdrawnAt IS NULL AND t.withdrawnAt IS NULL AND s.publicState = 'visible' LIMIT 1`,
       healthPlan,
     ),
+  attachment: () => lookUp('SELECT id FROM Attachment WHERE submissionId IS NOT NULL LIMIT 1'),
   workshop: () => lookUp(`SELECT t.id FROM ${ofPlan('Workshop')}`, healthPlan),
   council: () => lookUp("SELECT id FROM Council WHERE kind = 'elders'"),
   user: () => lookUp('SELECT id FROM User LIMIT 1'),
