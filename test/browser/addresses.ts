@@ -13,8 +13,6 @@ function pathsOf(tree: readonly RouteTree[], above = ''): string[] {
   });
 }
 
-const ofPlan = (table: string) =>
-  `${table} t JOIN Hearing h ON h.id = t.hearingId JOIN Plan p ON p.id = h.planId WHERE p.slug = ? LIMIT 1`;
 /** Of a submission with a file. */
 const reference = () =>
   lookUp('SELECT s.reference FROM Submission s JOIN Attachment a ON a.submissionId = s.id LIMIT 1');
@@ -38,12 +36,25 @@ const values: Record<string, () => string> = {
       healthPlan,
     ),
   attachment: () => lookUp('SELECT id FROM Attachment WHERE submissionId IS NOT NULL LIMIT 1'),
-  workshop: () => lookUp(`SELECT t.id FROM ${ofPlan('Workshop')}`, healthPlan),
+  workshop: () => lookUp("SELECT id FROM Workshop WHERE code = 'FJORD7'"),
+  code: () => 'FJORD7',
   council: () => lookUp("SELECT id FROM Council WHERE kind = 'elders'"),
   user: () => lookUp('SELECT id FROM User LIMIT 1'),
   import: () => 'finst-ikkje',
   mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
+  token: () => 'gjetta',
   secret: () => 'gjetta',
+  round: () => lookUp("SELECT r.id FROM CouncilRound r JOIN Council c ON c.id = r.councilId WHERE c.kind = 'elders'"),
+  party: () =>
+    lookUp(
+      'SELECT t.id FROM ConsultedParty t JOIN Hearing h ON h.id = t.hearingId JOIN Plan p ON p.id = h.planId WHERE p.slug = ? LIMIT 1',
+      healthPlan,
+    ),
+  question: () => '1',
+  member: () =>
+    lookUp("SELECT m.id FROM CouncilMembership m JOIN Council c ON c.id = m.councilId WHERE c.kind = 'elders' LIMIT 1"),
+  kind: () => 'youth',
+  form: () => 'nn',
   sha256: () => '0'.repeat(64),
 };
 
