@@ -69,7 +69,7 @@ export function PartiesTable({
         </p>
       )}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="scroll-x" role="region" aria-labelledby="parties" tabIndex={0}>
+      <div className="scroll-x" role="group" aria-labelledby="parties" tabIndex={0}>
         <table className="ds-table party-table">
           <thead>
             <tr>

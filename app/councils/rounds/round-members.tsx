@@ -31,7 +31,7 @@ export function RoundMembers({ round, members }: RoundPageData) {
         </a>
       </p>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="scroll-x" role="region" aria-labelledby="members" tabIndex={0}>
+      <div className="scroll-x" role="group" aria-labelledby="members" tabIndex={0}>
         <table className="ds-table">
           <thead>
             <tr>

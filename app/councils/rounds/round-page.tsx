@@ -27,11 +27,11 @@ export const loader = (args: LoaderFunctionArgs) => roundPageData(args);
 export async function action(args: ActionFunctionArgs) {
   const insider = await insiderOf(await signedIn(args));
   if (insider.councilId !== args.params.council) throw new Failure('notFound');
+  if (!insider.roles.includes('secretary')) throw new Failure('forbidden');
   const form = await args.request.formData();
   const intent = form.get('intent');
   const back = (done: string) => redirect(paths.round(insider.councilId, insider.roundId, { gjort: done }), 303);
   const must = (deed: Parameters<typeof insider.may>[0]) => {
-    if (!insider.roles.includes('secretary')) throw new Failure('forbidden');
     if (!insider.may(deed)) throw new Failure('conflict');
   };
   switch (intent) {
