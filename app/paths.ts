@@ -35,6 +35,8 @@ export const paths = {
   ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
+  /** A question to somebody without account. */
+  expert: (secret: string) => `/sporsmal/${secret}`,
   privacy: () => '/personvern',
   language: () => '/sprak',
   signIn: (query: { next?: string } = {}) => withQuery('/logg-inn', query),
@@ -51,6 +53,9 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  finish: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'ferdig'), said),
+  boilerplates: (plan: string, hearing: number, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'standardtekst'), said),
   inputRows: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
   bulk: (plan: string, hearing: number, filter: Query = {}) =>
@@ -64,6 +69,9 @@ export const paths = {
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
+  /** A point of a letter as it was sent, to be cut into points; they are counted from 1. */
+  split: (reference: string, point: number, said: Query = {}) =>
+    withQuery(`/arbeid/innsending/${reference}/del/${point}`, said),
   submission: (reference: string) => `/arbeid/innsending/${reference}`,
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
   users: () => '/arbeid/folk',

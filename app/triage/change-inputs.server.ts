@@ -4,6 +4,7 @@ import { Failure } from '~/platform/failure';
 import { scheduleReminders } from './deadline-reminders.server';
 import { needsReasoning } from './outcomes';
 import { requirePlanner } from './planners.server';
+import { refuseFinished } from './refuse-finished.server';
 import { readStates, type InputNow } from './read-states.server';
 import { differenceOf, type Difference, type StateChange } from './triage-state';
 
@@ -32,6 +33,7 @@ export async function changeInputs(
   tx: Transaction,
   { hearingId, actorId, inputs, action }: InputsToChange,
 ): Promise<ChangeResult> {
+  await refuseFinished(tx, hearingId);
   const wanted = new Map(inputs.map((input) => [input.id, input]));
   const rows = await readStates(tx, hearingId, [...wanted.keys()]);
   if (rows.length !== wanted.size) throw new Failure('badRequest');
