@@ -10,6 +10,7 @@ export default [
       route('del/:section', 'reading/section-page.tsx'),
       route('sok', 'reading/search-page.tsx'),
       route('merknad', 'submissions/comment-page.tsx'),
+      route('uttale', 'submissions/statement-page.tsx'),
       route('stotte/:inputId', 'submissions/support/support-page.tsx'),
     ]),
     route('kvittering/:reference/:secret', 'submissions/receipt-page.tsx'),
@@ -18,11 +19,32 @@ export default [
     route('sporsmal/:secret', 'triage/expert-page.tsx'),
     route('personvern', 'privacy/privacy-page.tsx'),
     route('logg-inn', 'identity/sign-in-page.tsx'),
+    route('med', 'workshops/join-page.tsx'),
     route('*', 'site/not-found-page.tsx'),
   ]),
   route('bilde/:sha256', 'plans/image-file.ts'),
+  route('med/:code', 'workshops/room-page.tsx'),
+  route('med/:code/tilstand', 'workshops/room-state.ts'),
+  route('med/:code/direkte', 'workshops/room-events.ts'),
+  route('med/:code/lapp', 'workshops/room-notes.ts'),
+  route('med/:code/handling', 'workshops/room-action.ts'),
+  route('med/:code/skjerm/:secret', 'workshops/screen-page.tsx'),
+  route('med/:code/skjerm/:secret/tilstand', 'workshops/screen-state.ts'),
+  route('med/:code/skjerm/:secret/direkte', 'workshops/screen-events.ts'),
+  route('vedlegg/:attachment', 'submissions/attachments/public-file.ts'),
+  route('min-merknad/:reference/:secret/vedlegg/:attachment', 'submissions/attachments/own-file.ts'),
+  route('arbeid/innsending/:reference/vedlegg/:attachment', 'triage/attachment-file.ts'),
   route('sprak', 'site/choose-language.ts'),
   route('logg-ut', 'identity/sign-out.ts'),
+
+  // A facilitator's console fills the screen
+  ...prefix('arbeid/plan/:plan/periode/:hearing/mote/:workshop', [
+    route('styring', 'workshops/console-page.tsx'),
+    route('bord', 'workshops/preview-page.tsx'),
+    route('tilstand', 'workshops/console-state.ts'),
+    route('direkte', 'workshops/console-events.ts'),
+    route('handling', 'workshops/console-action.ts'),
+  ]),
 
   // For those who work here
   route('arbeid', 'site/staff-layout.tsx', [
@@ -46,7 +68,11 @@ export default [
         route('rapport.xlsx', 'reports/report-xlsx-file.ts'),
         route('rad/ny', 'councils/new-statement-page.tsx'),
         route('mote/ny', 'workshops/new-workshop-page.tsx'),
-        route('mote/:workshop', 'workshops/workshop-page.tsx'),
+        route('mote/for-inn', 'workshops/type-in-workshop-page.tsx'),
+        ...prefix('mote/:workshop', [
+          route('/', 'workshops/workshop-page.tsx', { index: true }),
+          route('oppsett', 'workshops/setup-page.tsx'),
+        ]),
       ]),
     ]),
     route('innsending/:reference', 'triage/submission-page.tsx'),
