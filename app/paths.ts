@@ -51,6 +51,7 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  review: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'gjennomgang'), said),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
   report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
   reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
@@ -60,7 +61,8 @@ export const paths = {
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
-  submission: (reference: string) => `/arbeid/innsending/${reference}`,
+  redact: (reference: string, said: Query = {}) => withQuery(`/arbeid/innsending/${reference}/sladding`, said),
+  submission: (reference: string, said: Query = {}) => withQuery(`/arbeid/innsending/${reference}`, said),
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
   users: () => '/arbeid/folk',
   user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),

@@ -34,6 +34,7 @@ export default [
       ...prefix('periode/:hearing', [
         route('/', 'hearings/manage/hearing-page.tsx', { index: true }),
         route('merknader', 'triage/inputs-page.tsx'),
+        route('gjennomgang', 'triage/review/review-page.tsx'),
         route('merknader/:input', 'triage/input-page.tsx'),
         route('tema', 'triage/themes-page.tsx'),
         route('rapport', 'reports/report-page.tsx'),
@@ -45,6 +46,7 @@ export default [
       ]),
     ]),
     route('innsending/:reference', 'triage/submission-page.tsx'),
+    route('innsending/:reference/sladding', 'triage/redaction/redaction-page.tsx'),
     route('rad/:council', 'councils/council-page.tsx'),
     route('folk', 'identity/manage/users-page.tsx'),
     route('folk/:user', 'identity/manage/user-page.tsx'),

@@ -10,8 +10,8 @@ export const holdReasons = [
   'flood',
   /** Little but links. */
   'links',
-  /** Its sender took away the words that a redaction hid, and wrote others. */
-  'redactionLost',
+  /** Its sender corrected a text in which something is redacted. */
+  'redacted',
   /** A planner wants to look closer. */
   'planner',
 ] as const;

@@ -8,6 +8,7 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { formOpened } from '~/abuse/form-trap.server';
 import { i18nFor } from '~/language/i18n.server';
 import { longDay, longInstant } from '~/language/dates';
 import { Failure } from '~/platform/failure';
@@ -21,7 +22,9 @@ import { parseCorrection, parseWithdrawal } from './own-form';
 import { OwnPoint } from './own-point';
 import { ownSubmission, privateHeaders, type OwnSubmission } from './own-submission.server';
 import { reviseSubmission } from './revise-submission.server';
+import { screenSubmission } from './screen-submission.server';
 import { TooLate } from './too-late';
+import { TooMany } from './too-many';
 import { withdrawSubmission } from './withdraw-submission.server';
 import { keepDone } from './keep-texts';
 
@@ -35,17 +38,18 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: i18nFor(context.language).getFixedT(null, 'submissions')('own.title'),
     done: done === 'retta' || done === 'trekt' ? done : null,
     submission,
+    opened: await formOpened(),
   };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const { id, reference, form: kind, sender, inputs } = await ownSubmission(params.reference, params.secret);
+  const { id, hearingId, reference, form: kind, sender, inputs } = await ownSubmission(params.reference, params.secret);
   const own = paths.ownSubmission(reference, params.secret ?? '');
   const form = await request.formData();
   if (form.get('intent') === 'withdraw') {
     const withdrawal = parseWithdrawal(form);
     if (withdrawal.status !== 'success') {
-      return data({ intent: 'withdraw' as const, late: false, lastResult: withdrawal.reply() }, { status: 422 });
+      return data({ intent: 'withdraw' as const, problem: null, lastResult: withdrawal.reply() }, { status: 422 });
     }
     await withdrawSubmission(id, context.language);
     return redirect(`${own}?gjort=trekt`, 303);
@@ -54,9 +58,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     form,
     inputs.map(({ number }) => number),
   );
-  const answer = (late: boolean, status: number) =>
-    data({ intent: 'correct' as const, late, lastResult: correction.reply() }, { status });
-  if (correction.status !== 'success') return answer(false, 422);
+  const answer = (problem: 'late' | 'tooMany' | null, status: number) =>
+    data({ intent: 'correct' as const, problem, lastResult: correction.reply() }, { status });
+  if (correction.status !== 'success') return answer(null, 422);
   const values = correction.value as Record<string, unknown>;
   const points = inputs.map(
     ({ number, languageForm, sectionKey, blockKey, elementKey, quote, stance, proposedText }) => ({
@@ -70,9 +74,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     }),
   );
   try {
-    await reviseSubmission(id, { form: kind, sender, points }, context.language);
+    const { clientAddress, language } = context;
+    const texts = points.map(({ text }) => text);
+    const hold = await screenSubmission({ form, clientAddress, hearingId, texts });
+    await reviseSubmission(id, { form: kind, sender, points }, { pageLanguage: language, hold });
   } catch (error) {
-    if (error instanceof Failure && error.code === 'gone') return answer(true, 410);
+    if (error instanceof Failure && error.code === 'gone') return answer('late', 410);
+    if (error instanceof Failure && error.code === 'tooMany') return answer('tooMany', 429);
     throw error;
   }
   return redirect(`${own}?gjort=retta`, 303);
@@ -86,7 +94,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** Where a sender sees what they said and what became of it, and corrects it or takes it back while they may. */
 export default function OwnSubmissionPage() {
-  const { submission, done } = useLoaderData<typeof loader>();
+  const { submission, done, opened } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('submissions');
   const { plan, inputs, open, withdrawnAt, versions } = submission;
@@ -102,7 +110,8 @@ export default function OwnSubmissionPage() {
         )}
         <Status submission={submission} />
       </div>
-      {answer?.late && (
+      {answer?.problem === 'tooMany' && <TooMany />}
+      {answer?.problem === 'late' && (
         <TooLate
           heading={t('own.lateTitle')}
           text={t('own.late')}
@@ -119,10 +128,11 @@ export default function OwnSubmissionPage() {
           {!withdrawnAt && <Answer input={input} />}
         </section>
       ))}
-      {editable && !answer?.late && (
+      {editable && answer?.problem !== 'late' && (
         <div className="stack">
           <CorrectForm
             submission={submission}
+            opened={opened}
             lastResult={answer?.intent === 'correct' ? answer.lastResult : undefined}
           />
           <WithdrawForm lastResult={answer?.intent === 'withdraw' ? answer.lastResult : undefined} />
@@ -140,14 +150,16 @@ export default function OwnSubmissionPage() {
 
 function Status({ submission }: { submission: OwnSubmission }) {
   const { t } = useTranslation('submissions');
-  const { reference, receivedAt, plan, planLanguage, open, closesOn, withdrawnAt, removedReason } = submission;
+  const { reference, receivedAt, plan, planLanguage, open, closesOn, withdrawnAt, removedReason, held } = submission;
   const status = withdrawnAt
     ? t('own.state.withdrawn', { day: longDay(dayInNorway(withdrawnAt)) })
     : removedReason !== null
       ? t('own.state.removed', { reason: removedReason })
-      : open
-        ? t('own.state.open', { day: longDay(closesOn) })
-        : t('own.state.closed');
+      : held
+        ? t('own.state.held')
+        : open
+          ? t('own.state.open', { day: longDay(closesOn) })
+          : t('own.state.closed');
   return (
     <dl className="facts panel">
       <dt>{t('own.status')}</dt>

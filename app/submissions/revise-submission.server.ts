@@ -1,3 +1,4 @@
+import type { HoldReason } from '~/abuse/hold-reason';
 import { recordEvent } from '~/audit/record.server';
 import { hearingState } from '~/hearings/period';
 import type { LanguageForm } from '~/language/language-form';
@@ -5,10 +6,18 @@ import { database, type Transaction } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { pointColumns } from './point-columns.server';
-import { asSent } from './register-submission.server';
+import { asSent, holdColumns } from './register-submission.server';
+import { carryRedactions } from './redactions.server';
 import { queueChangeMail } from './mails/queue-change-mail.server';
 import { senderColumns } from './sender-columns';
 import type { SentPoint, SentSubmission } from './sent-submission';
+
+interface RevisionContext {
+  /** The form in which they used the page: that of the mail that confirms it. */
+  pageLanguage?: LanguageForm | undefined;
+  /** Why the new words wait until the planning group has looked at them. */
+  hold?: HoldReason | null | undefined;
+}
 
 /**
  * The sender corrects what they said: a new revision beside the old ones, and the inputs get the new words. Points are
@@ -16,14 +25,13 @@ import type { SentPoint, SentSubmission } from './sent-submission';
  * New words are to be looked over anew, and an answer to the old ones is flagged. Sending what stands there already
  * changes nothing, also after the deadline.
  *
- * @param pageLanguage the form in which they used the page: that of the mail that confirms it
  * @throws Failure `gone` when the hearing is no longer open or the submission was withdrawn; `badRequest` when no
  * point is left, or one is unknown, empty or about no place of the plan
  */
 export async function reviseSubmission(
   submissionId: string,
   sent: SentSubmission,
-  pageLanguage?: LanguageForm,
+  { pageLanguage, hold }: RevisionContext = {},
 ): Promise<void> {
   await database().$transaction(async (tx) => {
     const submission = found(
@@ -57,6 +65,15 @@ export async function reviseSubmission(
     });
     for (const { id, data } of changes.updated) {
       await tx.input.update({ where: { id }, data: { ...data, revision: { increment: 1 } } });
+    }
+    let redacted = false;
+    for (const { id } of changes.updated) {
+      const before = submission.inputs.find((input) => input.id === id)!;
+      redacted = (await carryRedactions(tx, before, number, now)) || redacted;
+    }
+    const reason = hold ?? (redacted ? 'redacted' : null);
+    if (reason && changes.ofPoints) {
+      await tx.submission.update({ where: { id: submissionId }, data: holdColumns(reason, now) });
     }
     await tx.input.createMany({
       data: changes.added.map((point) => ({

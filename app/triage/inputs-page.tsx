@@ -6,6 +6,7 @@ import { paths } from '~/paths';
 import { outlineOf } from '~/plans/queries.server';
 import { Failure } from '~/platform/failure';
 import { Notice } from '~/ui/notice';
+import { countWaiting } from './review/waiting-submissions.server';
 import { pageTitle } from '~/ui/page-title';
 import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
 import { BulkBar } from './bulk-bar';
@@ -18,7 +19,7 @@ import { inputsPerPage, listInputs } from './list-inputs.server';
 import { ListPages } from './list-pages';
 import { ListedInput } from './listed-input';
 import { planners } from './planners.server';
-import { changedAfterAnswer, hearingProgress, mineNotDone, waitingForReview } from './progress.server';
+import { changedAfterAnswer, hearingProgress, mineNotDone } from './progress.server';
 import { ProgressHeader } from './progress-header';
 import { themesOf } from './queries.server';
 import { reviewSubmission } from './review-submission.server';
@@ -35,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listInputs(scope, filter),
     hearingProgress(hearing.id),
     mineNotDone(hearing.id, viewer.id),
-    reviews ? waitingForReview(hearing.id) : 0,
+    countWaiting(hearing),
     changedAfterAnswer(hearing.id),
     themesOf(hearing.planId, hearing.id),
     planners(),

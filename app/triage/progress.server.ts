@@ -1,5 +1,5 @@
 import { database } from '~/platform/database.server';
-import { changedSinceAnswer, unassessed, waitsForReview, withdrawnInputs } from './list-inputs.server';
+import { changedSinceAnswer, unassessed, withdrawnInputs } from './list-inputs.server';
 
 /** How far the planning group has come: `inputs` is the sum of the other three. */
 export interface HearingProgress {
@@ -24,10 +24,6 @@ export async function hearingProgress(hearingId: string): Promise<HearingProgres
 /** How many inputs are assigned to a planner and not assessed yet. */
 export const mineNotDone = (hearingId: string, userId: string): Promise<number> =>
   database().input.count({ where: { hearingId, assigneeId: userId, ...unassessed } });
-
-/** How many submissions wait to be looked over before the public sees them. */
-export const waitingForReview = (hearingId: string): Promise<number> =>
-  database().submission.count({ where: { hearingId, ...waitsForReview } });
 
 /** How many answered inputs their sender changed afterwards. */
 export const changedAfterAnswer = (hearingId: string): Promise<number> =>

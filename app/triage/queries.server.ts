@@ -1,6 +1,8 @@
 import { database } from '~/platform/database.server';
 import { sectionOf } from '~/plans/queries.server';
+import { hiddenWords, publicTextOf } from '~/privacy/public-text';
 import type { SentSubmission } from '~/submissions/sent-submission';
+import { asPublic, hidesSomething } from './redaction/read-original.server';
 import { excerpt, senderFields, senderOf } from './sender';
 import { themesInOrder } from './theme-tree';
 
@@ -46,6 +48,7 @@ const submissionFields = {
   publicState: true,
   removedReason: true,
   reviewedAt: true,
+  heldAt: true,
   withdrawnAt: true,
   revision: true,
   form: true,
@@ -58,15 +61,23 @@ const siblingFields = {
   id: true,
   number: true,
   text: true,
+  publicText: true,
+  proposedText: true,
+  publicProposedText: true,
   languageForm: true,
   sectionKey: true,
   quote: true,
+  _count: { select: { redactions: true, supports: true } },
   assignee: { select: { name: true } },
   currentAssessment: { select: { outcome: true } },
 } as const;
 
-/** A submission as the planning group sees it: whole, with everything sent earlier and the state of its inputs. */
-export async function submissionByReference(reference: string) {
+/**
+ * A submission as the planning group sees it, with everything sent earlier and the state of its inputs.
+ *
+ * @param original with what the public does not see; who asks for it writes that down (`recordOriginalRead`)
+ */
+export async function submissionByReference(reference: string, original = false) {
   const submission = await database().submission.findUnique({
     where: { reference },
     select: {
@@ -89,8 +100,13 @@ export async function submissionByReference(reference: string) {
   return {
     ...rest,
     sender: senderOf(submission),
-    revisions: revisions.map(asRevision),
-    inputs: inputs.map((input) => ({ ...input, sectionTitle: titles.get(input.sectionKey ?? '') ?? null })),
+    /** The public sees less than was sent. */
+    hides: inputs.some(hidesSomething),
+    revisions: revisions.map(original ? asRevision : asGuardedRevision(inputs)),
+    inputs: inputs.map((input) => ({
+      ...(original ? input : asPublic(input)),
+      sectionTitle: titles.get(input.sectionKey ?? '') ?? null,
+    })),
   };
 }
 
@@ -101,6 +117,21 @@ const asRevision = ({ content, ...revision }: { number: number; content: unknown
   ...revision,
   points: (content as SentSubmission).points.map(({ text, languageForm }) => ({ text, languageForm })),
 });
+
+/** Earlier texts without numbers and addresses; without their words where something is redacted, whose place in them nobody knows. */
+const asGuardedRevision = (inputs: { _count: { redactions: number } }[]) => {
+  const redacted = inputs.some(({ _count }) => _count.redactions > 0);
+  return (row: Parameters<typeof asRevision>[0]) => {
+    const { points, ...revision } = asRevision(row);
+    return {
+      ...revision,
+      points: points.map(({ text, languageForm }) => ({
+        languageForm,
+        text: redacted ? hiddenWords[languageForm].redacted : publicTextOf(text, languageForm),
+      })),
+    };
+  };
+};
 
 async function sectionTitles(versionId: string) {
   const sections = await database().section.findMany({ where: { versionId }, select: { key: true, title: true } });
@@ -117,6 +148,10 @@ export async function inputByReference(hearingId: string, address: string) {
       number: true,
       revision: true,
       text: true,
+      publicText: true,
+      proposedText: true,
+      publicProposedText: true,
+      _count: { select: { supports: true, redactions: true } },
       languageForm: true,
       versionId: true,
       sectionKey: true,
@@ -147,25 +182,33 @@ export async function inputByReference(hearingId: string, address: string) {
     },
   });
   if (!input) return null;
-  const { submission, themes, ...rest } = input;
+  const { submission, themes, _count, ...rest } = input;
   const { revisions, inputs, ...from } = submission;
-  const earlier = revisions.slice(0, -1).map(asRevision);
+  const hides = hidesSomething(input);
+  const earlier = revisions.slice(0, -1).map(asGuardedRevision([input]));
   return {
-    ...rest,
+    ...asPublic(rest),
+    /** The public sees less than was sent; so does who has not asked for the original. */
+    hides,
+    supports: _count.supports,
     address: `${submission.reference}-${input.number}`,
     themeIds: themes.map(({ themeId }) => themeId),
     submission: { ...from, sender: senderOf(submission) },
     siblings: inputs
       .filter(({ id }) => id !== input.id)
-      .map(({ text, quote, currentAssessment, ...sibling }) => ({
-        ...sibling,
-        excerpt: excerpt(text, 120),
+      .map(({ publicText, quote, currentAssessment, id, number, languageForm, sectionKey, assignee }) => ({
+        id,
+        number,
+        languageForm,
+        sectionKey,
+        assignee,
+        excerpt: excerpt(publicText, 120),
         quote: excerpt(quote, 60),
         outcome: currentAssessment?.outcome ?? null,
       })),
     earlierTexts: earlier.flatMap(({ points, createdAt, number }) => {
       const point = points[input.number - 1];
-      return point && point.text !== input.text ? [{ ...point, createdAt, number }] : [];
+      return point && point.text !== (hides ? input.publicText : input.text) ? [{ ...point, createdAt, number }] : [];
     }),
     section: input.sectionKey ? await sectionOf(input.versionId, input.sectionKey) : null,
   };

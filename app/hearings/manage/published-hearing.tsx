@@ -25,9 +25,7 @@ export function PublishedHearing({ plan, hearing, state, choices: { today }, out
   const { revision, closesOn, inputVisibility, number } = hearing;
   const links = [
     { to: paths.inputs(plan.slug, number), text: t('plan.inputs') },
-    ...(inputVisibility === 'afterReview'
-      ? [{ to: paths.inputs(plan.slug, number, { review: 'waiting' }), text: t('published.review') }]
-      : []),
+    { to: paths.review(plan.slug, number), text: t('published.review') },
     { to: paths.report(plan.slug, number), text: t('plan.report') },
     { to: paths.newStatement(plan.slug, number), text: t('plan.newStatement') },
     { to: paths.newWorkshop(plan.slug, number), text: t('plan.newWorkshop') },
