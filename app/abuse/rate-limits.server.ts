@@ -8,7 +8,7 @@ const tenMinutes = 10 * 60;
 /** For one address (a class, a library, a whole town hall may be behind it) and for a hearing from everywhere. */
 const limits = {
   /** Submissions: from `held` on they are looked at before they are shown, from `most` on they are refused. */
-  submission: { address: { held: 60, most: 300 }, hearing: { held: 300, most: 3_000 } },
+  submission: { address: { held: 100, most: 300 }, hearing: { held: 300, most: 3_000 } },
   /** "I agree". */
   support: { address: { held: Infinity, most: 400 }, hearing: { held: Infinity, most: 20_000 } },
 } as const;

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
 import type { LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { PublicWords } from '~/privacy/public-words';
 import { shortened } from '~/ui/shortened';
 import type { PublicInput } from '~/submissions/public-inputs.server';
 import { SupportForm, type SupportPlace } from './support-form';
@@ -62,7 +63,7 @@ function OneInput({ input, planLanguage, place }: OneInputProps) {
       )}
       {input.removedReason === null ? (
         <p className="wrap-lines" lang={input.languageForm}>
-          {input.text}
+          <PublicWords text={input.text} />
         </p>
       ) : (
         <p className="muted">{t('input.reason', { reason: input.removedReason })}</p>
