@@ -104,12 +104,12 @@ async function readRows(tx: Transaction, hearingId: string) {
     }),
     statements: await tx.statement.findMany({ where: ofHearing, orderBy: [{ meetingOn: 'asc' }, { id: 'asc' }] }),
     workshops: await tx.workshop.findMany({
-      where: ofHearing,
+      where: { ...ofHearing, handedInAt: { not: null } },
       orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
       select: { id: true, title: true, method: true, heldOn: true, place: true },
     }),
     notes: await tx.note.findMany({
-      where: { workshop: ofHearing },
+      where: { workshop: ofHearing, inputId: { not: null } },
       select: { workshopId: true, submissionId: true, inputId: true, group: true },
     }),
     submissions: await readInTurns(({ after, ...page }) =>
@@ -140,7 +140,7 @@ async function readRows(tx: Transaction, hearingId: string) {
           id: true,
           submissionId: true,
           number: true,
-          text: true,
+          publicText: true,
           languageForm: true,
           sectionKey: true,
           blockKey: true,
@@ -205,7 +205,8 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
       sectionKey,
       ...placeOf(input),
       quote: reportText(input.quote),
-      text: reportText(input.text),
+      // What the planning group redacted, and numbers and addresses, are no part of what goes to the committee.
+      text: reportText(input.publicText),
       languageForm: input.languageForm,
       group: reportText(groups.get(id) ?? ''),
       themes: input.themes

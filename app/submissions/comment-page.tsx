@@ -16,6 +16,7 @@ import { formOpened } from '~/abuse/form-trap.server';
 import { commentContext } from './comment-context.server';
 import { CommentFields } from './comment-fields';
 import { parseComment } from './comment-form';
+import { placeOfAnchor } from './place-value';
 import { placeOf, scopesAt } from './place-in-url';
 import { senderOfForm } from './sender-form';
 import { screenSubmission } from './screen-submission.server';
@@ -143,6 +144,12 @@ export default function CommentPage() {
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
           {answer?.problem === 'tooMany' && <TooMany />}
+          <p className="no-print">
+            {t('comment.several')}{' '}
+            <a className="ds-link" href={paths.statement(plan.slug, placeOfAnchor(anchor))}>
+              {t('comment.toStatement')}
+            </a>
+          </p>
           <CommentFields {...page} lastResult={answer?.lastResult} />
         </>
       )}

@@ -7,17 +7,18 @@ import { Trail } from './trail';
 
 interface Props {
   plan: { slug: string; title: string; languageForm: string };
-  hearing: { number: number; reviews: boolean };
+  hearing: { number: number; reviews: boolean; fourEyes: boolean };
   progress: HearingProgress;
   mine: number;
-  waiting: number;
+  late: number;
   /** Answered inputs whose sender changed them afterwards. */
   changed: number;
+  waiting: number;
   filter: Filter;
 }
 
 /** How far the planning group has come, and the shortcuts that are used every day. */
-export function ProgressHeader({ plan, hearing, progress, mine, waiting, changed, filter }: Props) {
+export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, changed, filter }: Props) {
   const { t } = useTranslation('triage');
   const toAnswer = progress.inputs - progress.withdrawn;
   const shortcuts: { text: string; count: number | null; filter: Filter; shown: boolean; to?: string }[] = [
@@ -32,6 +33,8 @@ export function ProgressHeader({ plan, hearing, progress, mine, waiting, changed
       to: paths.review(plan.slug, hearing.number),
       shown: hearing.reviews || waiting > 0,
     },
+    { text: t('list.proposed'), count: progress.proposed, filter: { state: 'proposed' }, shown: hearing.fourEyes },
+    { text: t('list.late'), count: late, filter: { due: 'late', sort: 'deadline' }, shown: late > 0 },
     { text: t('list.changed'), count: changed, filter: { changed: '1' }, shown: changed > 0 },
   ];
   const now = JSON.stringify(filterQuery(filter, { page: undefined, sort: undefined }));

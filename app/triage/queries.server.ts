@@ -21,6 +21,9 @@ export async function themesOf(planId: string, hearingId: string) {
       name: true,
       description: true,
       position: true,
+      colour: true,
+      assigneeId: true,
+      rule: true,
       revision: true,
       _count: { select: { inputs: true } },
     },
@@ -160,6 +163,8 @@ export async function inputByReference(hearingId: string, address: string) {
       quote: true,
       leansTo: true,
       assigneeId: true,
+      dueOn: true,
+      groupId: true,
       themes: { select: { themeId: true } },
       assessments: {
         orderBy: { number: 'desc' },
@@ -168,8 +173,11 @@ export async function inputByReference(hearingId: string, address: string) {
           outcome: true,
           reasoning: true,
           planChange: true,
+          decidedBy: true,
           createdAt: true,
-          author: { select: { name: true } },
+          author: { select: { id: true, name: true } },
+          review: { select: { verdict: true, comment: true, createdAt: true, reviewer: { select: { name: true } } } },
+          groupAnswer: { select: { group: { select: { id: true, title: true } } } },
         },
       },
       submission: {
@@ -222,12 +230,13 @@ export async function currentTriage(inputId: string) {
     where: { id: inputId },
     select: {
       revision: true,
-      text: true,
+      publicText: true,
       submissionId: true,
       assigneeId: true,
+      dueOn: true,
       assignee: { select: { name: true } },
       themes: { select: { themeId: true, theme: { select: { name: true } } }, orderBy: { theme: { name: 'asc' } } },
-      currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
+      currentAssessment: { select: { outcome: true, reasoning: true, planChange: true, decidedBy: true } },
     },
   });
   const last = await database().auditEntry.findFirst({
@@ -243,15 +252,17 @@ export async function currentTriage(inputId: string) {
   const actor = last?.actorId
     ? await database().user.findUnique({ where: { id: last.actorId }, select: { name: true } })
     : null;
-  const { submissionId: _, assignee, themes, currentAssessment, ...rest } = input;
+  const { submissionId: _, publicText, assignee, themes, currentAssessment, ...rest } = input;
   return {
     ...rest,
+    text: publicText,
     assignee: assignee?.name ?? null,
     themeIds: themes.map(({ themeId }) => themeId),
     themeNames: themes.map(({ theme }) => theme.name),
     outcome: currentAssessment?.outcome ?? null,
     reasoning: currentAssessment?.reasoning ?? '',
     planChange: currentAssessment?.planChange ?? '',
+    decidedBy: currentAssessment?.decidedBy ?? null,
     bySender: last?.action === 'submission.revised',
     by: actor?.name ?? null,
     at: last?.at ?? null,
