@@ -1,4 +1,3 @@
-import { database } from '~/platform/database.server';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { countsOf } from './listing.server';
 

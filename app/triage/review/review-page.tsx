@@ -19,6 +19,8 @@ const whole = (text: string | null) => {
   return Number.isInteger(number) && number > 0 && number < 100_000 ? number : null;
 };
 
+const decisions = ['approve', 'hold'] as const;
+
 const queueIn = (query: URLSearchParams): Queue => (query.get('ko') === 'halde' ? 'held' : 'all');
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -130,7 +132,7 @@ export default function ReviewPage() {
         <Form method="post" className="stack" preventScrollReset>
           <div className="row" id="bulk">
             <ReviewKeys />
-            {(['approve', 'hold'] as const).map((decision) => (
+            {decisions.map((decision) => (
               <button
                 key={decision}
                 className="ds-button"
