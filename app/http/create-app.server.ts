@@ -12,7 +12,8 @@ import compression from 'compression';
 import express, { type Request as Incoming, type Response as Outgoing } from 'express';
 import helmet from 'helmet';
 import { readSession } from '~/identity/sessions.server';
-import { chooseLanguage } from '~/language/choose-language';
+import { chooseLanguage, chooseLanguageForm } from '~/language/choose-language';
+import { paths } from '~/paths';
 import type { LanguageForm } from '~/language/language-form';
 import { config } from '~/platform/config.server';
 import { describeError, log } from '~/platform/log.server';
@@ -91,8 +92,11 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   async function contextOf(req: Incoming, res: Outgoing): Promise<AppLoadContext> {
     const cookies = req.headers.cookie ?? '';
     let session: ReturnType<typeof readSession> | undefined;
+    fallbackLanguage = await defaultLanguage();
+    const languageForm = chooseLanguageForm(cookies, req.headers['accept-language'] ?? '', fallbackLanguage);
     return {
-      language: languageOf(req, (fallbackLanguage = await defaultLanguage())),
+      language: req.path.startsWith(paths.desk()) ? languageForm : languageOf(req, fallbackLanguage),
+      languageForm,
       requestId: randomUUID(),
       nonce: randomBytes(16).toString('base64'),
       clientAddress: req.ip ?? '',

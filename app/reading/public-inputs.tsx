@@ -4,6 +4,7 @@ import type { LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { shortened } from '~/ui/shortened';
 import type { PublicInput } from '~/submissions/public-inputs.server';
+import { useLanguage } from '~/ui/use-language';
 
 interface PublicInputsProps {
   heading: string;
@@ -34,13 +35,14 @@ export function PublicInputs({ heading, inputs, planLanguage, page, pages }: Pub
 
 function OneInput({ input, planLanguage }: { input: PublicInput; planLanguage: LanguageForm }) {
   const { t } = useTranslation('reading');
+  const language = useLanguage();
   const aboutPart = (input.blockKey ?? input.elementKey) && input.quote;
   return (
     <article className="input" data-removed={input.removedReason !== null || undefined}>
       <p className="input-head">
         <strong>{input.removedReason === null ? <Sender input={input} /> : t('input.removed')}</strong>
         <span className="muted small">
-          {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt))}
+          {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt), language)}
         </span>
       </p>
       {aboutPart && (

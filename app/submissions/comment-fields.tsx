@@ -6,6 +6,7 @@ import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { ErrorSummary } from '~/ui/error-summary';
 import type { LanguageForm } from '~/language/language-form';
 import { Choice, FieldSet, TextArea } from '~/ui/field';
+import { useLanguage } from '~/ui/use-language';
 import { useKeepTexts } from './keep-texts';
 import type { Scope } from './place-in-url';
 import { ProposalField, StanceField } from './point-extras';
@@ -29,6 +30,7 @@ interface CommentFieldsProps {
 export function CommentFields(props: CommentFieldsProps) {
   const { plan, planLanguage, anchor, sectionTitle, scopes, hearing, newKey, lastResult } = props;
   const { t } = useTranslation('submissions');
+  const language = useLanguage();
   const keep = useKeepTexts(`merknad ${plan.slug} ${anchor.elementKey ?? anchor.blockKey ?? anchor.sectionKey ?? ''}`);
   const problems = useProblems(lastResult);
   const typed = (name: string) => String(lastResult?.initialValue?.[name] ?? '');
@@ -94,7 +96,7 @@ export function CommentFields(props: CommentFieldsProps) {
           <li>{t('comment.consentStored')}</li>
           <li>{t(`comment.consentShown.${hearing.inputVisibility}`)}</li>
           <li>{t('comment.consentPublic')}</li>
-          <li>{t('comment.consentCorrect', { day: longDay(hearing.closesOn) })}</li>
+          <li>{t('comment.consentCorrect', { day: longDay(hearing.closesOn, language) })}</li>
         </ul>
         <p>
           <a className="ds-link" href={paths.privacy()} target="_blank" rel="noreferrer">

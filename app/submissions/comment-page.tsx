@@ -53,13 +53,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const receipt = await submitComment({
       hearingId: hearing.id,
       idempotencyKey: key,
-      pageLanguage: context.language,
+      pageLanguage: context.languageForm,
       sender: senderOfForm(submission.value, hearing),
       points: [
         {
           text,
           place: placeOf(anchor, scope),
-          languageForm: detectLanguageForm(text, context.language),
+          languageForm: detectLanguageForm(text, context.languageForm),
           stance,
           // The form comes with the plan's own words in it; about another place than theirs they are no proposal.
           proposedText: proposedText === anchor.quote ? '' : proposedText,
@@ -123,8 +123,8 @@ export default function CommentPage() {
         <Notice tone="warning" heading={t('comment.closedTitle')}>
           <p>
             {state === 'upcoming'
-              ? t('comment.upcoming', { day: longDay(hearing.opensOn) })
-              : t('comment.closed', { day: longDay(hearing.closesOn) })}
+              ? t('comment.upcoming', { day: longDay(hearing.opensOn, language) })
+              : t('comment.closed', { day: longDay(hearing.closesOn, language) })}
           </p>
         </Notice>
       )}

@@ -16,6 +16,7 @@ import { paths } from '~/paths';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { useLanguage } from '~/ui/use-language';
 import { CorrectForm, WithdrawForm } from './own-forms';
 import { parseCorrection, parseWithdrawal } from './own-form';
 import { OwnPoint } from './own-point';
@@ -47,7 +48,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     if (withdrawal.status !== 'success') {
       return data({ intent: 'withdraw' as const, late: false, lastResult: withdrawal.reply() }, { status: 422 });
     }
-    await withdrawSubmission(id, context.language);
+    await withdrawSubmission(id, context.languageForm);
     return redirect(`${own}?gjort=trekt`, 303);
   }
   const correction = parseCorrection(
@@ -70,7 +71,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     }),
   );
   try {
-    await reviseSubmission(id, { form: kind, sender, points }, context.language);
+    await reviseSubmission(id, { form: kind, sender, points }, context.languageForm);
   } catch (error) {
     if (error instanceof Failure && error.code === 'gone') return answer(true, 410);
     throw error;
@@ -140,13 +141,14 @@ export default function OwnSubmissionPage() {
 
 function Status({ submission }: { submission: OwnSubmission }) {
   const { t } = useTranslation('submissions');
+  const language = useLanguage();
   const { reference, receivedAt, plan, planLanguage, open, closesOn, withdrawnAt, removedReason } = submission;
   const status = withdrawnAt
-    ? t('own.state.withdrawn', { day: longDay(dayInNorway(withdrawnAt)) })
+    ? t('own.state.withdrawn', { day: longDay(dayInNorway(withdrawnAt), language) })
     : removedReason !== null
       ? t('own.state.removed', { reason: removedReason })
       : open
-        ? t('own.state.open', { day: longDay(closesOn) })
+        ? t('own.state.open', { day: longDay(closesOn, language) })
         : t('own.state.closed');
   return (
     <dl className="facts panel">
@@ -157,14 +159,14 @@ function Status({ submission }: { submission: OwnSubmission }) {
       <dt>{t('receipt.reference')}</dt>
       <dd>{reference}</dd>
       <dt>{t('own.received')}</dt>
-      <dd>{longInstant(receivedAt)}</dd>
+      <dd>{longInstant(receivedAt, language)}</dd>
       <dt>{t('own.plan')}</dt>
       <dd lang={planLanguage}>{plan.title}</dd>
     </dl>
   );
 }
 
-function Answer({ input: { answer } }: { input: OwnSubmission['inputs'][number] }) {
+function Answer({ input: { answer, languageForm } }: { input: OwnSubmission['inputs'][number] }) {
   const { t } = useTranslation('submissions');
   if (!answer) return <p className="muted">{t('own.notAnswered')}</p>;
   return (
@@ -175,10 +177,14 @@ function Answer({ input: { answer } }: { input: OwnSubmission['inputs'][number] 
       <p>
         <strong>{t(`own.outcome.${answer.outcome}`)}</strong>
       </p>
-      {answer.reasoning && <p className="wrap-lines">{answer.reasoning}</p>}
+      {answer.reasoning && (
+        <p className="wrap-lines" lang={languageForm}>
+          {answer.reasoning}
+        </p>
+      )}
       {answer.planChange && (
         <p className="wrap-lines">
-          <strong>{t('own.planChange')}:</strong> {answer.planChange}
+          <strong>{t('own.planChange')}:</strong> <span lang={languageForm}>{answer.planChange}</span>
         </p>
       )}
     </div>
@@ -187,6 +193,7 @@ function Answer({ input: { answer } }: { input: OwnSubmission['inputs'][number] 
 
 function Versions({ versions }: { versions: OwnSubmission['versions'] }) {
   const { t } = useTranslation('submissions');
+  const language = useLanguage();
   return (
     <section className="stack" aria-labelledby="versions">
       <h2 className="ds-heading" data-size="sm" id="versions">
@@ -194,7 +201,7 @@ function Versions({ versions }: { versions: OwnSubmission['versions'] }) {
       </h2>
       {[...versions].reverse().map(({ number, createdAt, points }) => (
         <article key={number} className="stack" data-gap="sm">
-          <h3 className="small muted">{t('own.version', { number, when: longInstant(createdAt) })}</h3>
+          <h3 className="small muted">{t('own.version', { number, when: longInstant(createdAt, language) })}</h3>
           {points.map(({ text, languageForm }, index) => (
             <blockquote className="said wrap-lines" lang={languageForm} key={index}>
               {text}

@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const hearing = await hearingForWorkshop(args.params);
   return {
     title: i18nFor(args.context.language).getFixedT(null, 'workshops')('new.title'),
-    language: args.context.language,
+    language: args.context.languageForm,
     plan: { slug: hearing.plan.slug, title: hearing.plan.title, language: hearing.version.languageForm },
     sections: await outlineOf(hearing.version.id),
     today: dayInNorway(new Date()),
