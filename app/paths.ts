@@ -49,6 +49,7 @@ export const paths = {
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
+  overview: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'oversikt'), said),
   report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
   reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
     withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),

@@ -34,6 +34,7 @@ export default [
         route('merknader', 'triage/inputs-page.tsx'),
         route('merknader/:input', 'triage/input-page.tsx'),
         route('tema', 'triage/themes-page.tsx'),
+        route('oversikt', 'reports/overview/overview-page.tsx'),
         route('rapport', 'reports/report-page.tsx'),
         route('rapport.docx', 'reports/report-docx-file.ts'),
         route('rapport.xlsx', 'reports/report-xlsx-file.ts'),

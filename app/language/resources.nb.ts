@@ -2,6 +2,7 @@ import councils from '../../locales/nb/councils.json';
 import hearings from '../../locales/nb/hearings.json';
 import identity from '../../locales/nb/identity.json';
 import messages from '../../locales/nb/messages.json';
+import overview from '../../locales/nb/overview.json';
 import plans from '../../locales/nb/plans.json';
 import privacy from '../../locales/nb/privacy.json';
 import reading from '../../locales/nb/reading.json';
@@ -16,6 +17,7 @@ export const resources = {
   hearings,
   identity,
   messages,
+  overview,
   plans,
   privacy,
   reading,

@@ -2,6 +2,7 @@ import councils from '../../locales/nn/councils.json';
 import hearings from '../../locales/nn/hearings.json';
 import identity from '../../locales/nn/identity.json';
 import messages from '../../locales/nn/messages.json';
+import overview from '../../locales/nn/overview.json';
 import plans from '../../locales/nn/plans.json';
 import privacy from '../../locales/nn/privacy.json';
 import reading from '../../locales/nn/reading.json';
@@ -16,6 +17,7 @@ export const resources = {
   hearings,
   identity,
   messages,
+  overview,
   plans,
   privacy,
   reading,

@@ -50,6 +50,7 @@ const rules: Record<string, Rule> = {
   '/arbeid/plan/:plan/periode/:hearing/merknader': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader/:input': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/tema': { open: planner },
+  '/arbeid/plan/:plan/periode/:hearing/oversikt': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/rapport': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/rapport.docx': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/rapport.xlsx': { open: planner },
