@@ -12,10 +12,13 @@ import { i18nFor } from './language/i18n.server';
 import { contentSecurityPolicy } from './http/security-headers';
 import { pageCacheHeader } from './http/page-cache.server';
 import { describeError, log } from './platform/log.server';
-import { pageKind } from './ui/page-kind';
+import { madeOf, pageKind } from './ui/page-kind';
+import { anything, site } from './platform/public-scopes';
 import { RequestInfoContext } from './ui/request-info';
 
 export { createApp } from './http/create-app.server';
+export { serveMetrics } from './http/metrics.server';
+export { beginStopping } from './http/running.server';
 export { startJobWorker } from './jobs.server';
 export { defaultLanguage } from './identity/municipality.server';
 
@@ -33,7 +36,7 @@ export default function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8');
   headers.set('Content-Language', language);
   headers.set('Content-Security-Policy', contentSecurityPolicy(kind === 'live' ? nonce : null));
-  if (kind === 'shared' && status === 200) headers.set(pageCacheHeader, kind);
+  if (kind === 'shared' && status === 200) headers.set(pageCacheHeader, scopesOf(entry).join(' '));
 
   const app = (
     <RequestInfoContext.Provider value={{ nonce: kind === 'live' ? nonce : undefined, requestId, language }}>
@@ -69,6 +72,13 @@ export default function handleRequest(
 
 function handlesOf({ staticHandlerContext, routeModules }: EntryContext): unknown[] {
   return staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle);
+}
+
+/** What a shared page is made of. */
+function scopesOf({ staticHandlerContext, routeModules }: EntryContext): string[] {
+  const { matches, loaderData } = staticHandlerContext;
+  const said = madeOf(matches.map(({ route }) => [routeModules[route.id]?.handle, loaderData[route.id]]));
+  return said ? [site, ...said] : [anything];
 }
 
 /** A refusal that has its status and words: no fault of ours, and nothing for the log. */

@@ -5,12 +5,14 @@ import type { ServerBuild } from '@remix-run/node';
 import type * as Entry from '../app/entry.server';
 import { readConfig } from '../app/platform/config.server';
 
-const { port, host } = readConfig();
+const { port, host, metricsPort, drainSeconds } = readConfig();
 const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild;
-const { createApp, defaultLanguage, startJobWorker } = build.entry.module as unknown as typeof Entry;
+const { beginStopping, createApp, defaultLanguage, serveMetrics, startJobWorker } = build.entry
+  .module as unknown as typeof Entry;
 
 const server = createServer(createApp({ build, defaultLanguage }));
 const jobs = startJobWorker();
+const metrics = metricsPort === undefined ? undefined : serveMetrics(metricsPort);
 
 server.listen({ port, host }, () => {
   const address = server.address();
@@ -27,10 +29,15 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
+// What has been begun is finished: nobody's submission is lost because a new release is put in place.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    server.close(() => void jobs.stop().then(() => process.exit(0)));
-    server.closeIdleConnections();
-    setTimeout(() => process.exit(0), 10_000).unref();
+    beginStopping();
+    metrics?.close();
+    setTimeout(() => {
+      server.close(() => void jobs.stop().then(() => process.exit(0)));
+      server.closeIdleConnections();
+      setTimeout(() => process.exit(0), 10_000).unref();
+    }, drainSeconds * 1_000);
   });
 }

@@ -42,7 +42,10 @@ export async function requireOwnVersion(tx: Transaction, planId: string, version
   if (count === 0) throw new Failure('badRequest');
 }
 
-/** Replaces the consulted parties of a hearing. */
+/**
+ * Makes the consulted parties of a hearing these. Those who are there stay the same rows: what is prepared for them
+ * stays prepared.
+ */
 export async function saveParties(
   tx: Transaction,
   hearingId: string,
@@ -51,11 +54,21 @@ export async function saveParties(
 ): Promise<void> {
   const asked = [...new Set(councils)];
   if ((await tx.council.count({ where: { id: { in: asked } } })) !== asked.length) throw new Failure('badRequest');
-  await tx.consultedParty.deleteMany({ where: { hearingId } });
-  await tx.consultedParty.createMany({
-    data: [
-      ...asked.map((councilId) => ({ hearingId, councilId })),
-      ...otherParties.map(({ name, email }) => ({ hearingId, name, email })),
-    ],
-  });
+  const before = await tx.consultedParty.findMany({ where: { hearingId } });
+  const others = [...new Map(otherParties.map((party) => [party.name, party])).values()];
+  const listed = (party: { councilId: string | null; name: string }) =>
+    party.councilId ? asked.includes(party.councilId) : others.some(({ name }) => name === party.name);
+  const gone = before.filter((party) => !listed(party));
+  await tx.consultedParty.deleteMany({ where: { id: { in: gone.map(({ id }) => id) } } });
+  const registered = await tx.registeredParty.findMany({ where: { name: { in: others.map(({ name }) => name) } } });
+  for (const { name, email } of others) {
+    const known = before.find((party) => !party.councilId && party.name === name);
+    if (known) await tx.consultedParty.update({ where: { id: known.id }, data: { email } });
+    else {
+      const registeredPartyId = registered.find((party) => party.name === name)?.id ?? null;
+      await tx.consultedParty.create({ data: { hearingId, name, email, registeredPartyId } });
+    }
+  }
+  const newCouncils = asked.filter((id) => !before.some(({ councilId }) => councilId === id));
+  await tx.consultedParty.createMany({ data: newCouncils.map((councilId) => ({ hearingId, councilId })) });
 }

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import path from 'node:path';
 import { createRequestHandler as createExpressHandler } from '@remix-run/express';
 import {
@@ -8,7 +9,7 @@ import {
   type ServerBuild,
 } from '@remix-run/node';
 import compression from 'compression';
-import express, { type Express, type Request as Incoming, type Response as Outgoing } from 'express';
+import express, { type Request as Incoming, type Response as Outgoing } from 'express';
 import helmet from 'helmet';
 import { readSession } from '~/identity/sessions.server';
 import { chooseLanguage } from '~/language/choose-language';
@@ -18,10 +19,14 @@ import { describeError, log } from '~/platform/log.server';
 import { answerFailures } from './answer-failures.server';
 import { fillInHeaders } from './fill-in-headers.server';
 import { limitBody } from './limit-body.server';
+import { counted, countKept } from './metrics.server';
 import { PageCache, pageCacheHeader, type CachedPage } from './page-cache.server';
 import './request-context';
 import { refuseOddRequests } from './refuse-odd-requests.server';
 import { refuseOtherOrigins } from './refuse-other-origins.server';
+import { tellHealth } from './running.server';
+import { sendPage } from './send-page.server';
+import { shedLoad } from './shed-load.server';
 
 export interface AppOptions {
   build: ServerBuild;
@@ -31,12 +36,17 @@ export interface AppOptions {
   assets?: express.Handler;
 }
 
-/** The whole HTTP side of Samråd: headers, files, the page cache, who is asking, and Remix behind them. */
-export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOptions): Express {
+/**
+ * The whole HTTP side of Samråd: the page cache, headers, files, who is asking, and Remix behind them. Kept pages are
+ * sent before anything else is done.
+ */
+export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOptions): RequestListener {
   const build = answerFailures(plainBuild);
   const mode = assets ? 'development' : 'production';
   const handle = createRequestHandler(build, mode);
   const pages = new PageCache();
+  const rendering = new Map<string, Promise<CachedPage | undefined>>();
+  let fallbackLanguage: LanguageForm = 'nb';
   const app = express();
 
   app.disable('x-powered-by');
@@ -48,7 +58,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
       referrerPolicy: { policy: 'same-origin' },
     }),
   );
-  app.use(fillInHeaders, refuseOddRequests);
+  app.use(fillInHeaders, refuseOddRequests, tellHealth);
   app.use(compression());
   if (assets) {
     app.use(assets);
@@ -57,8 +67,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y' }));
     app.use(express.static(client, { maxAge: '1h' }));
   }
-  app.use(refuseOtherOrigins);
-  app.use(limitBody);
+  app.use(refuseOtherOrigins, shedLoad(), limitBody);
 
   app.get('*', (req, res, next) => {
     void answerReading(req, res).catch(next);
@@ -71,13 +80,19 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     if (res.headersSent) res.destroy();
     else res.status(500).type('text/plain').send(`500 ${requestId}`);
   }) satisfies express.ErrorRequestHandler);
-  return app;
+  const answer = counted(app);
+  return (req, res) => {
+    const page = req.method === 'GET' ? pages.find(keyOf(req, fallbackLanguage)) : undefined;
+    if (!page?.wireHeaders) return answer(req, res);
+    sendPage(page, req, res);
+    countKept();
+  };
 
   async function contextOf(req: Incoming, res: Outgoing): Promise<AppLoadContext> {
     const cookies = req.headers.cookie ?? '';
     let session: ReturnType<typeof readSession> | undefined;
     return {
-      language: chooseLanguage(cookies, req.headers['accept-language'] ?? '', await defaultLanguage()),
+      language: languageOf(req, (fallbackLanguage = await defaultLanguage())),
       requestId: randomUUID(),
       nonce: randomBytes(16).toString('base64'),
       clientAddress: req.ip ?? '',
@@ -94,11 +109,22 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
 
   async function answerReading(req: Incoming, res: Outgoing): Promise<void> {
     const context = await contextOf(req, res);
-    const key = `${context.language} ${req.originalUrl}`;
-    const known = pages.find(key);
+    const key = keyOf(req, fallbackLanguage);
+    const known = pages.find(key) ?? (await rendering.get(key));
     if (known) return sendPage(known, req, res);
 
-    const state = pages.state();
+    const made = render(req, res, context, key);
+    // Of many who ask for a page that has just become old, one waits for it to be rendered and the others for that one.
+    if (pages.knows(key)) {
+      rendering.set(key, made);
+      made.finally(() => rendering.delete(key)).catch(() => undefined);
+    }
+    await made;
+  }
+
+  /** Renders and sends. Gives the page when it is one for everybody. */
+  async function render(req: Incoming, res: Outgoing, context: AppLoadContext, key: string) {
+    const source = pages.source();
     const request = new Request(`${req.protocol}://${req.get('host') ?? 'localhost'}${req.originalUrl}`, {
       method: req.method === 'HEAD' ? 'GET' : req.method,
       headers: Object.entries(req.headers).flatMap(([name, value]): [string, string][] =>
@@ -107,27 +133,20 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     });
     const response = await handle(request, context);
     if (response.status === 200 && response.headers.has(pageCacheHeader)) {
-      return sendPage(await pages.keep(key, state, response), req, res);
+      const page = await pages.keep(key, source, response);
+      sendPage(page, req, res);
+      return page;
     }
     res.status(response.status);
     response.headers.forEach((value, name) => res.append(name, value));
     if (response.body && req.method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
     else res.end();
+    return undefined;
   }
 }
 
-function sendPage(page: CachedPage, req: Incoming, res: Outgoing): void {
-  for (const [name, value] of page.headers) res.setHeader(name, value);
-  res.setHeader('Cache-Control', 'no-cache');
-  res.setHeader('Vary', 'Cookie, Accept-Language, Accept-Encoding');
-  res.setHeader('ETag', page.etag);
-  if (req.headers['if-none-match']?.includes(page.etag)) {
-    res.status(304).end();
-    return;
-  }
-  const encoding = req.acceptsEncodings('br', 'gzip', 'identity');
-  const body = encoding === 'br' || encoding === 'gzip' ? page.bodies[encoding] : page.bodies.identity;
-  if (body !== page.bodies.identity && encoding) res.setHeader('Content-Encoding', encoding);
-  res.setHeader('Content-Length', body.length);
-  res.status(page.status).end(req.method === 'HEAD' ? undefined : body);
-}
+const languageOf = ({ headers }: IncomingMessage, fallback: LanguageForm) =>
+  chooseLanguage(headers.cookie ?? '', headers['accept-language'] ?? '', fallback);
+
+const keyOf = (req: IncomingMessage, fallback: LanguageForm) =>
+  `${languageOf(req, fallback)} ${(req as Incoming).originalUrl ?? req.url}`;

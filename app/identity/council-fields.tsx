@@ -1,28 +1,27 @@
-import { useForm, type SubmissionResult } from '@conform-to/react';
+import { useForm, type FieldMetadata, type SubmissionResult } from '@conform-to/react';
 import { Form } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import type { LanguageForm } from '~/language/language-form';
 import { ErrorSummary } from '~/ui/error-summary';
-import { Select, TextField } from '~/ui/field';
+import { Select, TextArea, TextField } from '~/ui/field';
 import { fieldProps, summaryOf } from '~/ui/form-state';
 import { LanguageField } from '~/ui/language-field';
-import { councilFunctions, councilKinds, type CouncilFunction, type CouncilKind } from './council-kinds';
+import { councilFunctions, councilKinds } from './council-kinds';
+import type { CouncilContent } from './save-council.server';
+
+type MemberValues = Record<'id' | 'name' | 'function' | 'email' | 'termFrom' | 'termTo', string>;
 
 interface CouncilValues {
   state: string;
   name: string;
   kind: string;
   languageForm: string;
-  members: { name: string; function: string }[];
+  contactEmail: string;
+  composition: string;
+  members: MemberValues[];
 }
 
-interface Known {
-  name: string;
-  kind: CouncilKind;
-  languageForm: LanguageForm;
-  members: { name: string; function: CouncilFunction }[];
-  state: string;
-}
+type Known = CouncilContent & { state: string };
 
 /** New members fit in the empty rows below; saving gives more. */
 const emptyRows = 4;
@@ -38,8 +37,15 @@ export function CouncilForm({
   lastResult: SubmissionResult<string[]> | null;
 }) {
   const { t } = useTranslation('identity');
-  const members = council?.members ?? [];
-  const empty = Array.from({ length: emptyRows }, () => ({ name: '', function: 'member' }));
+  const members = council?.members.map((member) => ({ ...member, id: member.id ?? '' })) ?? [];
+  const empty = Array.from({ length: emptyRows }, () => ({
+    id: '',
+    name: '',
+    function: 'member',
+    email: '',
+    termFrom: '',
+    termTo: '',
+  }));
   const [form, fields] = useForm<CouncilValues>({
     id: 'council',
     lastResult,
@@ -59,43 +65,74 @@ export function CouncilForm({
         ))}
       </Select>
       <LanguageField {...fieldProps(fields.languageForm)} label={t('council.language')} />
+      <TextField
+        {...fieldProps(fields.contactEmail)}
+        label={t('council.contactEmail')}
+        hint={t('council.contactEmailHint')}
+        type="email"
+        autoComplete="off"
+      />
+      <TextArea
+        {...fieldProps(fields.composition)}
+        label={t('council.composition')}
+        hint={t('council.compositionHint')}
+        rows={3}
+      />
       <fieldset className="ds-fieldset">
         <legend className="ds-label" data-weight="medium">
           {t('council.members')}
         </legend>
         <p className="field-hint">{t('council.membersHint')}</p>
         <ol className="plain-list stack" data-gap="sm">
-          {fields.members.getFieldList().map((member, index) => {
-            const row = member.getFieldset();
-            return (
-              <li className="member-row" key={member.key}>
-                <input
-                  className="ds-input"
-                  id={row.name.id}
-                  name={row.name.name}
-                  defaultValue={row.name.initialValue}
-                  aria-label={t('council.memberName', { number: index + 1 })}
-                  autoComplete="off"
-                />
-                <select
-                  className="ds-input"
-                  id={row.function.id}
-                  name={row.function.name}
-                  defaultValue={row.function.initialValue}
-                  aria-label={t('council.memberFunction', { number: index + 1 })}
-                >
-                  {councilFunctions.map((value) => (
-                    <option key={value} value={value}>
-                      {t(`councilFunction.${value}`)}
-                    </option>
-                  ))}
-                </select>
-              </li>
-            );
-          })}
+          {fields.members.getFieldList().map((member, index) => (
+            <MemberRow key={member.key} row={member.getFieldset()} number={index + 1} />
+          ))}
         </ol>
       </fieldset>
       <button className="ds-button">{council ? t('council.save') : t('council.create')}</button>
     </Form>
+  );
+}
+
+/** One member. E-mail and term fold away: most councils are listed by name and function. */
+function MemberRow({ row, number }: { row: Record<keyof MemberValues, FieldMetadata<string>>; number: number }) {
+  const { t } = useTranslation('identity');
+  const { id, name, email, termFrom, termTo } = row;
+  const more = [email, termFrom, termTo].some((field) => field.initialValue || field.errors);
+  return (
+    <li className="stack" data-gap="sm">
+      <div className="member-row">
+        <input type="hidden" name={id.name} value={id.initialValue ?? ''} />
+        <input
+          className="ds-input"
+          id={name.id}
+          name={name.name}
+          defaultValue={name.initialValue}
+          aria-label={t('council.memberName', { number })}
+          autoComplete="off"
+        />
+        <select
+          className="ds-input"
+          id={row.function.id}
+          name={row.function.name}
+          defaultValue={row.function.initialValue}
+          aria-label={t('council.memberFunction', { number })}
+        >
+          {councilFunctions.map((value) => (
+            <option key={value} value={value}>
+              {t(`councilFunction.${value}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <details className="member-more" open={more || undefined}>
+        <summary>{t('council.more', { number })}</summary>
+        <div className="stack" data-gap="sm">
+          <TextField {...fieldProps(email)} label={t('council.memberEmail')} type="email" autoComplete="off" />
+          <TextField {...fieldProps(termFrom)} label={t('council.termFrom')} type="date" />
+          <TextField {...fieldProps(termTo)} label={t('council.termTo')} type="date" />
+        </div>
+      </details>
+    </li>
   );
 }

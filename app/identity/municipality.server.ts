@@ -1,6 +1,7 @@
 import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
-import { contentVersion } from '~/platform/database.server';
+import { publicRevision } from '~/platform/public-changes.server';
+import { site } from '~/platform/public-scopes';
 
 export interface MunicipalityInfo {
   name: string;
@@ -14,7 +15,7 @@ let known: { version: number; municipality: Promise<MunicipalityInfo> } | undefi
 
 /** The municipality of this installation; read again only when something in the database changed. */
 export function municipality(): Promise<MunicipalityInfo> {
-  const version = contentVersion();
+  const version = publicRevision([site]);
   if (known?.version === version) return known.municipality;
   const reading = { version, municipality: read() };
   // A failure is not remembered.

@@ -132,10 +132,11 @@ describe('an account', () => {
 });
 
 describe('a council', () => {
-  const members = [{ name: 'Ida', function: 'leader' as const }];
+  const ida = { id: null, name: 'Ida', function: 'leader' as const, email: '', termFrom: '', termTo: '' };
+  const youth = { kind: 'youth' as const, languageForm: 'nn' as const, contactEmail: '', composition: '' };
 
   it('changed by somebody else meanwhile is not overwritten', async () => {
-    const content = { name: 'Ungdomsrådet', kind: 'youth' as const, languageForm: 'nn' as const, members };
+    const content = { ...youth, name: 'Ungdomsrådet', members: [ida] };
     const id = await saveCouncil(content, null, administrator.id);
     const state = stateOfCouncil((await councilById(id))!);
     await saveCouncil({ ...content, name: 'Ungdomsrådet i bygda' }, { id, state }, administrator.id);
@@ -143,17 +144,29 @@ describe('a council', () => {
     expect((await councilById(id))?.name).toBe('Ungdomsrådet i bygda');
   });
 
-  it('keeps the account of a member who stays', async () => {
+  it('keeps the row and the account of a member who stays, also under a new name, and of one who left', async () => {
     const { id: userId } = await giveUser('planner');
     const council = await giveCouncil();
-    await db().councilMembership.create({
-      data: { councilId: council.id, name: 'Ida', function: 'member', position: 0, userId },
+    const give = (name: string, position: number) =>
+      db().councilMembership.create({
+        data: { councilId: council.id, name, function: 'member', position, userId: position === 0 ? userId : null },
+      });
+    const stays = await give('Ida', 0);
+    const leaves = await give('Sander', 1);
+    const before = (await councilById(council.id))!;
+    const members = [
+      { ...ida, name: 'Nora', termTo: '2027-10-01' },
+      { ...ida, id: stays.id, name: 'Ida Marie' },
+    ];
+    await saveCouncil({ ...before, members }, { id: council.id, state: stateOfCouncil(before) }, administrator.id);
+    expect(await db().councilMembership.findUnique({ where: { id: stays.id } })).toMatchObject({
+      name: 'Ida Marie',
+      function: 'leader',
+      userId,
+      leftAt: null,
     });
-    const state = stateOfCouncil((await councilById(council.id))!);
-    const { name, kind, languageForm } = council;
-    await saveCouncil({ name, kind, languageForm, members }, { id: council.id, state }, administrator.id);
-    const [ida] = await db().councilMembership.findMany({ where: { councilId: council.id } });
-    expect(ida).toMatchObject({ function: 'leader', userId });
+    expect((await db().councilMembership.findUnique({ where: { id: leaves.id } }))!.leftAt).not.toBeNull();
+    expect((await councilById(council.id))!.members.map(({ name }) => name)).toEqual(['Nora', 'Ida Marie']);
   });
 });
 

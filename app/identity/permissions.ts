@@ -14,6 +14,10 @@ export type Permission =
   | 'inputs.triage'
   /** Download the hearing report. */
   | 'reports.read'
+  /** Invite consulted parties to a hearing: letters, parts of the plan, questions, reminders. */
+  | 'parties.invite'
+  /** Lead a council's round from the invitation to the statement (see councils/round-rules.ts). */
+  | 'rounds.lead'
   /** Enter a council's statement. */
   | 'statements.register'
   /** See the council's own members and statements. */
@@ -35,6 +39,7 @@ export const rules: Record<Role, RoleRule> = {
       'plans.manage',
       'inputs.triage',
       'reports.read',
+      'parties.invite',
       'statements.register',
       'council.read',
       'workshops.record',
@@ -43,7 +48,7 @@ export const rules: Record<Role, RoleRule> = {
     ownCouncil: [],
   },
   facilitator: { anywhere: ['workshops.record'], ownCouncil: [] },
-  councilSecretary: { anywhere: [], ownCouncil: ['council.read', 'statements.register'] },
+  councilSecretary: { anywhere: [], ownCouncil: ['council.read', 'rounds.lead', 'statements.register'] },
   councilMember: { anywhere: [], ownCouncil: ['council.read'] },
 };
 

@@ -40,7 +40,7 @@ export async function personById(id: string) {
 export async function allCouncils() {
   const councils = await database().council.findMany({
     orderBy: { name: 'asc' },
-    select: { id: true, name: true, kind: true, _count: { select: { members: true } } },
+    select: { id: true, name: true, kind: true, _count: { select: { members: { where: { leftAt: null } } } } },
   });
   return councils.map(({ _count, ...council }) => ({ ...council, members: _count.members }));
 }
@@ -54,7 +54,13 @@ export const councilById = (id: string) =>
       name: true,
       kind: true,
       languageForm: true,
-      members: { orderBy: { position: 'asc' }, select: { name: true, function: true } },
+      contactEmail: true,
+      composition: true,
+      members: {
+        where: { leftAt: null },
+        orderBy: { position: 'asc' },
+        select: { id: true, name: true, function: true, email: true, termFrom: true, termTo: true },
+      },
     },
   });
 

@@ -1,28 +1,48 @@
 import { createHash } from 'node:crypto';
 import { recordEvent } from '~/audit/record.server';
 import type { LanguageForm } from '~/language/language-form';
-import { database } from '~/platform/database.server';
+import { database, type Transaction } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
+import type { Day } from '~/platform/norwegian-time';
 import type { CouncilFunction, CouncilKind } from './council-kinds';
+
+export interface CouncilMember {
+  /** Of a member who was there before; null is a new one. */
+  id: string | null;
+  name: string;
+  function: CouncilFunction;
+  email: string;
+  /** Days; empty when not told. */
+  termFrom: Day;
+  termTo: Day;
+}
 
 export interface CouncilContent {
   name: string;
   kind: CouncilKind;
   languageForm: LanguageForm;
-  members: { name: string; function: CouncilFunction }[];
+  contactEmail: string;
+  /** How it is put together, as information. */
+  composition: string;
+  members: CouncilMember[];
 }
 
 /**
  * Says which state of a council somebody saw. A council has no revision of its own: its members are part of what is
  * saved, so the state is named by its content.
  */
-export function stateOfCouncil({ name, kind, languageForm, members }: CouncilContent): string {
-  const content = [name, kind, languageForm, ...members.map((member) => `${member.name}\t${member.function}`)];
-  return createHash('sha256').update(content.join('\n')).digest('base64url');
+export function stateOfCouncil({ members, ...council }: CouncilContent): string {
+  const { name, kind, languageForm, contactEmail, composition } = council;
+  const content = [
+    [name, kind, languageForm, contactEmail, composition],
+    ...members.map((member) => [member.name, member.function, member.email, member.termFrom, member.termTo]),
+  ];
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }
 
 /**
- * Makes a council, or changes it with all its members. Members keep the account they are tied to by their name.
+ * Makes a council, or changes it with all its members. A member keeps their row, and with it the account and what they
+ * said, whatever is changed about them; one who is no longer listed has left.
  *
  * @param known the council to change and the state of it that was seen; null makes a new one
  * @throws Failure `conflict` when somebody else changed the council since
@@ -38,22 +58,14 @@ export async function saveCouncil(
       found(
         await tx.council.findUnique({
           where: { id: known.id },
-          include: { members: { orderBy: { position: 'asc' } } },
+          include: { members: { where: { leftAt: null }, orderBy: { position: 'asc' } } },
         }),
       );
     if (before && stateOfCouncil(before) !== known.state) throw new Failure('conflict');
     const { id } = before
       ? await tx.council.update({ where: { id: before.id }, data: fields })
       : await tx.council.create({ data: fields });
-    await tx.councilMembership.deleteMany({ where: { councilId: id } });
-    await tx.councilMembership.createMany({
-      data: members.map((member, position) => ({
-        ...member,
-        councilId: id,
-        position,
-        userId: before?.members.find(({ name }) => name === member.name)?.userId ?? null,
-      })),
-    });
+    await saveMembers(tx, id, members, new Set(before?.members.map((member) => member.id)));
     await recordEvent(tx, {
       actorId,
       action: before ? 'council.changed' : 'council.created',
@@ -63,4 +75,18 @@ export async function saveCouncil(
     });
     return id;
   });
+}
+
+async function saveMembers(tx: Transaction, councilId: string, members: CouncilMember[], before: ReadonlySet<string>) {
+  const kept = new Set<string>();
+  for (const [position, { id, ...member }] of members.entries()) {
+    if (id && before.has(id) && !kept.has(id)) {
+      kept.add(id);
+      await tx.councilMembership.update({ where: { id }, data: { ...member, position } });
+    } else {
+      await tx.councilMembership.create({ data: { ...member, councilId, position } });
+    }
+  }
+  const left = [...before].filter((id) => !kept.has(id));
+  await tx.councilMembership.updateMany({ where: { id: { in: left } }, data: { leftAt: new Date() } });
 }

@@ -7,6 +7,10 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   /** The address to listen on; all of this machine's when not given. */
   HOST: z.string().optional(),
+  /** Where Prometheus may ask for metrics, on this machine only; nowhere when not given. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  /** How long a stopping process says that it is not ready before it takes no more connections. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(60).default(0),
   /** Where the database and the files live. */
   DATA_DIR: z.string().default('./data'),
   /** The address people use, behind a proxy: "https://samrad.kommune.no". Cookies are then sent over HTTPS only. */
@@ -61,6 +65,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   return {
     port: values.PORT,
     host: values.HOST,
+    metricsPort: values.METRICS_PORT,
+    drainSeconds: values.DRAIN_SECONDS,
     dataDir,
     databaseFile: path.join(dataDir, 'samrad.db'),
     publicUrl: values.PUBLIC_URL,

@@ -25,12 +25,5 @@ export function useDatabase(replacement: Database): void {
   shared = replacement;
 }
 
-let watcher: Sqlite.Statement<[]> | undefined;
-/**
- * A number that changes with every commit to the database by any other connection of any process.
- * SQLite: PRAGMA data_version. It takes under a microsecond, so it may be asked once per request.
- */
-export function contentVersion(): number {
-  watcher ??= new Sqlite(config().databaseFile, { readonly: true }).prepare('PRAGMA data_version').pluck();
-  return watcher.get() as number;
-}
+/** A read-only connection of its own, which sees what every other connection of any process has committed. */
+export const watchedDatabase = (): Sqlite.Database => new Sqlite(config().databaseFile, { readonly: true });

@@ -2,10 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import { countPublicChanges } from './public-changes.server';
 
 /**
  * Applies prisma/migrations as `prisma migrate deploy` does, each file whole or not at all, keeping Prisma's own
- * record, and then the rules of prisma/database-rules.sql. Needs no engine and takes some milliseconds.
+ * record, and then the rules of prisma/database-rules.sql and the count of public changes. Needs no engine and takes some milliseconds.
  *
  * @returns the names of the migrations that were applied
  * @throws when an applied migration was changed, or when a migration breaks references
@@ -54,7 +55,10 @@ export function migrate(file: string, prismaFolder = path.resolve('prisma')): st
       db.pragma('foreign_keys = ON');
       applied.push(name);
     }
-    db.transaction(() => db.exec(readFileSync(path.join(prismaFolder, 'database-rules.sql'), 'utf8'))).immediate();
+    db.transaction(() => {
+      db.exec(readFileSync(path.join(prismaFolder, 'database-rules.sql'), 'utf8'));
+      countPublicChanges(db);
+    }).immediate();
     return applied;
   } finally {
     db.close();

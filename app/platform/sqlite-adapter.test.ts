@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../test/database';
 import { config } from './config.server';
-import { contentVersion } from './database.server';
+import { publicRevision } from './public-changes.server';
 
 const db = useTestDatabase();
 const council = (name: string) => ({ data: { name, kind: 'youth' as const, languageForm: 'nn' as const } });
@@ -74,13 +74,13 @@ describe('the database under many requests at once', () => {
   }, 20_000);
 
   it('tells of every commit, also by another process', async () => {
-    const before = contentVersion();
+    const before = publicRevision();
     await db().council.create(council('Nytt'));
-    const after = contentVersion();
+    const after = publicRevision();
     expect(after).not.toBe(before);
     const plain = new Sqlite(config().databaseFile);
     plain.exec(`UPDATE "Council" SET "name" = 'Nyare' WHERE "name" = 'Nytt'`);
     plain.close();
-    expect(contentVersion()).not.toBe(after);
+    expect(publicRevision()).not.toBe(after);
   });
 });

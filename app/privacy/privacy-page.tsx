@@ -7,7 +7,7 @@ import { i18nFor } from '~/language/i18n.server';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 
-export const handle: PageHandle = { page: 'shared' };
+export const handle: PageHandle = { page: 'shared', madeOf: () => [] };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { name, contactEmail } = await municipality();

@@ -38,7 +38,7 @@ function OneInput({ input, planLanguage }: { input: PublicInput; planLanguage: L
   return (
     <article className="input" data-removed={input.removedReason !== null || undefined}>
       <p className="input-head">
-        <strong>{input.removedReason === null ? (input.sender ?? t('input.resident')) : t('input.removed')}</strong>
+        <strong>{input.removedReason === null ? <Sender input={input} /> : t('input.removed')}</strong>
         <span className="muted small">
           {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt))}
         </span>
@@ -60,6 +60,12 @@ function OneInput({ input, planLanguage }: { input: PublicInput; planLanguage: L
       )}
     </article>
   );
+}
+
+/** A name where the sender gave one and wants it shown; how old a young person is; else a resident. */
+function Sender({ input: { sender, ageGroup } }: { input: PublicInput }) {
+  const { t } = useTranslation('reading');
+  return sender ?? t(ageGroup ? `input.age.${ageGroup}` : 'input.resident');
 }
 
 function Pages({ page, pages }: { page: number; pages: number }) {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ancestorsOf, outlineTree } from '~/plans/outline';
 import { sectionOf } from '~/plans/queries.server';
 import { found } from '~/platform/failure';
+import { saidAboutSection } from '~/platform/public-scopes';
 import { paths } from '~/paths';
 import { publicInputs } from '~/submissions/public-inputs.server';
 import type { PageHandle } from '~/ui/page-kind';
@@ -18,7 +19,10 @@ import { saidAbout } from './said-about';
 import { SectionBrowse } from './section-browse';
 import { shownLater } from './shown-later';
 
-export const handle: PageHandle = { page: 'shared' };
+export const handle: PageHandle = {
+  page: 'shared',
+  madeOf: ({ hearingId, section }: Data) => [saidAboutSection(hearingId, section.key)],
+};
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { plan, hearing, outline, counts, today, state } = await readPlan(params.plan);
@@ -27,6 +31,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const { page, pages } = pageOf(request, counts.sections[key] ?? 0);
   const inputs = await publicInputs(hearing, today, key, page);
   return {
+    hearingId: hearing.id,
     plan: { slug: plan.slug, title: plan.title, languageForm: hearing.version.languageForm },
     section,
     state,

@@ -4,7 +4,7 @@ import { municipality } from '~/identity/municipality.server';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { snapshot } from '~/platform/snapshot.server';
 import { mapInTurns, readInTurns } from './in-turns.server';
-import { byArrival, byNumber, groupBy, placeReader, themeNames } from './report-rows';
+import { byArrival, byNumber, groupBy, placeReader, stands, themeNames } from './report-rows';
 import { reportText } from './report-text';
 import type { HearingReport, ReportInput, ReportSubmission } from './report';
 
@@ -134,7 +134,7 @@ async function readRows(tx: Transaction, hearingId: string) {
     ),
     inputs: await readInTurns(({ after, ...page }) =>
       tx.input.findMany({
-        where: { ...ofHearing, id: after },
+        where: { ...ofHearing, ...stands, id: after },
         ...page,
         select: {
           id: true,
@@ -154,7 +154,7 @@ async function readRows(tx: Transaction, hearingId: string) {
     ),
     cameIn: {
       submissions: await tx.submission.count({ where: ofHearing }),
-      inputs: await tx.input.count({ where: ofHearing }),
+      inputs: await tx.input.count({ where: { ...ofHearing, ...stands } }),
     },
   };
 }

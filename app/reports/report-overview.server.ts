@@ -5,7 +5,7 @@ import { snapshot } from '~/platform/snapshot.server';
 import { checkSums, countReport } from './count-report';
 import { mapInTurns, readInTurns } from './in-turns.server';
 import { unassessedInputs, type ReportSection } from './report';
-import { groupBy, placeReader, themeNames } from './report-rows';
+import { groupBy, placeReader, stands, themeNames } from './report-rows';
 import { reportText, shortened } from './report-text';
 
 /** So many unassessed inputs are named; the list of inputs has the rest. */
@@ -64,7 +64,7 @@ async function readOverview(tx: Transaction, hearingId: string) {
   );
   const inputRows = await readInTurns(({ after, ...page }) =>
     tx.input.findMany({
-      where: { ...ofHearing, id: after },
+      where: { ...ofHearing, ...stands, id: after },
       ...page,
       select: {
         id: true,
@@ -80,7 +80,7 @@ async function readOverview(tx: Transaction, hearingId: string) {
   );
   const cameIn = {
     submissions: await tx.submission.count({ where: ofHearing }),
-    inputs: await tx.input.count({ where: ofHearing }),
+    inputs: await tx.input.count({ where: { ...ofHearing, ...stands } }),
   };
 
   const inputsOf = groupBy(inputRows, ({ submissionId }) => submissionId);

@@ -68,3 +68,9 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups;
 }
+
+/**
+ * Inputs that stand. A point that its sender took out of the submission while the hearing was open is not counted as
+ * said; the submission's earlier revisions keep it.
+ */
+export const stands = { withdrawnAt: null } as const;

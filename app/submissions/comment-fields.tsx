@@ -4,15 +4,20 @@ import { longDay } from '~/language/dates';
 import { paths } from '~/paths';
 import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { ErrorSummary } from '~/ui/error-summary';
-import { Choice, FieldSet, TextArea, TextField } from '~/ui/field';
-import { longestText, type AskedFor } from './comment-form';
+import type { LanguageForm } from '~/language/language-form';
+import { Choice, FieldSet, TextArea } from '~/ui/field';
 import { useKeepTexts } from './keep-texts';
-import { useProblems } from './problems';
 import type { Scope } from './place-in-url';
+import { ProposalField, StanceField } from './point-extras';
+import { longestText } from './point-form';
+import { useProblems } from './problems';
+import { SenderFields } from './sender-fields';
+import type { AskedFor } from './sender-form';
 
 interface CommentFieldsProps {
   plan: { slug: string };
-  anchor: { sectionKey: string | null; blockKey: string | null; elementKey: string | null };
+  anchor: { sectionKey: string | null; blockKey: string | null; elementKey: string | null; quote: string };
+  planLanguage: LanguageForm;
   sectionTitle: string | null;
   scopes: Scope[];
   hearing: AskedFor & { closesOn: string; inputVisibility: 'atOnce' | 'afterReview' | 'afterHearing' };
@@ -22,12 +27,13 @@ interface CommentFieldsProps {
 
 /** The form. What was typed before an error stands in `lastResult` and is given back. */
 export function CommentFields(props: CommentFieldsProps) {
-  const { plan, anchor, sectionTitle, scopes, hearing, newKey, lastResult } = props;
+  const { plan, planLanguage, anchor, sectionTitle, scopes, hearing, newKey, lastResult } = props;
   const { t } = useTranslation('submissions');
   const keep = useKeepTexts(`merknad ${plan.slug} ${anchor.elementKey ?? anchor.blockKey ?? anchor.sectionKey ?? ''}`);
   const problems = useProblems(lastResult);
   const typed = (name: string) => String(lastResult?.initialValue?.[name] ?? '');
-  const optional = (requirement: string) => requirement !== 'required';
+  const place = anchor.elementKey ?? anchor.blockKey;
+  const isProposal = typed('proposedText') !== '' && typed('proposedText') !== anchor.quote;
   return (
     <form method="post" className="stack" data-gap="lg" noValidate {...keep}>
       <ErrorSummary errors={problems.all} />
@@ -47,7 +53,7 @@ export function CommentFields(props: CommentFieldsProps) {
           data-count-over={t('comment.over')}
         />
         {problems.has('personalData') && (
-          <PersonalDataWarning texts={[typed('text'), typed('organisation'), typed('name')]} />
+          <PersonalDataWarning texts={['text', 'proposedText', 'organisation', 'name'].map(typed)} />
         )}
       </div>
       {scopes.length > 1 && (
@@ -65,67 +71,21 @@ export function CommentFields(props: CommentFieldsProps) {
           ))}
         </FieldSet>
       )}
-      <FieldSet legend={t('comment.who')}>
-        {(['resident', 'organisation'] as const).map((as) => (
-          <Choice
-            key={as}
-            type="radio"
-            id={`as-${as}`}
-            name="as"
-            value={as}
-            defaultChecked={(typed('as') || 'resident') === as}
-            label={t(`comment.as.${as}`)}
-          />
-        ))}
-        <div className="organisation-field" data-wrong={problems.of('organisation') ? true : undefined}>
-          <TextField
-            id="organisation"
-            name="organisation"
-            label={t('comment.organisation')}
-            hint={t('comment.organisationHint')}
-            defaultValue={typed('organisation')}
-            errors={problems.of('organisation')}
-            autoComplete="organization"
-            maxLength={200}
-          />
+      <details className="fold" open={Boolean(typed('stance') || problems.of('proposedText') || isProposal)}>
+        <summary>{t('point.more')}</summary>
+        <div className="fold-inside stack">
+          <StanceField defaultValue={typed('stance')} errors={problems.of('stance')} />
+          {place && (
+            <ProposalField
+              defaultValue={typed('proposedText')}
+              errors={problems.of('proposedText')}
+              current={anchor.quote}
+              lang={planLanguage}
+            />
+          )}
         </div>
-      </FieldSet>
-      {hearing.nameRequirement !== 'hidden' && (
-        <div className="stack" data-gap="sm">
-          <TextField
-            id="name"
-            name="name"
-            label={<Label text={t('comment.name')} optional={optional(hearing.nameRequirement)} />}
-            defaultValue={typed('name')}
-            errors={problems.of('name')}
-            autoComplete="name"
-            maxLength={200}
-            required={!optional(hearing.nameRequirement)}
-          />
-          <Choice
-            type="checkbox"
-            id="nameIsPublic"
-            name="nameIsPublic"
-            defaultChecked={typed('nameIsPublic') === 'on'}
-            label={t('comment.nameIsPublic')}
-            hint={t('comment.nameIsPublicHint')}
-          />
-        </div>
-      )}
-      {hearing.contactRequirement !== 'hidden' && (
-        <TextField
-          id="email"
-          name="email"
-          type="email"
-          label={<Label text={t('comment.email')} optional={optional(hearing.contactRequirement)} />}
-          hint={t('comment.emailHint')}
-          defaultValue={typed('email')}
-          errors={problems.of('email')}
-          autoComplete="email"
-          maxLength={200}
-          required={!optional(hearing.contactRequirement)}
-        />
-      )}
+      </details>
+      <SenderFields hearing={hearing} typed={typed} problems={problems} />
       <section className="panel stack" data-gap="sm" aria-labelledby="consent">
         <h2 className="ds-heading" data-size="2xs" id="consent">
           {t('comment.consent')}
@@ -146,16 +106,5 @@ export function CommentFields(props: CommentFieldsProps) {
         {t('comment.send')}
       </button>
     </form>
-  );
-}
-
-function Label({ text, optional }: { text: string; optional: boolean }) {
-  const { t } = useTranslation('site');
-  return optional ? (
-    <>
-      {text} <span className="muted">({t('form.optional')})</span>
-    </>
-  ) : (
-    text
   );
 }

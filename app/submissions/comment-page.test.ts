@@ -74,6 +74,24 @@ describe('sending a comment', () => {
       error: { organisation: ['organisationMissing'] },
     },
     {
+      problem: 'an organisation number that is none',
+      hearing: {},
+      fields: { text: 'Hei', as: 'organisation', organisation: 'Turlaget', organisationNumber: '974 760 674' },
+      error: { organisationNumber: ['organisationNumberWrong'] },
+    },
+    {
+      problem: 'a young person of no age',
+      hearing: { nameRequirement: 'required' as const, contactRequirement: 'required' as const },
+      fields: { text: 'Hei', as: 'youth' },
+      error: { ageGroup: ['ageGroupMissing'] },
+    },
+    {
+      problem: 'personal data in a proposed wording',
+      hearing: {},
+      fields: { text: 'Hei', proposedText: 'Ring 13097248022' },
+      error: { proposedText: ['personalData'] },
+    },
+    {
       problem: 'an identity number',
       hearing: {},
       fields: { text: 'Mor mi, 130972 48022, treng hjelp' },
@@ -100,6 +118,41 @@ describe('sending a comment', () => {
     expect(answer.status).toBe(303);
     const input = await db().input.findFirstOrThrow({ where: { hearingId: hearing.id } });
     expect(input.publicText).not.toContain('48022');
+  });
+
+  it.each([
+    {
+      fields: { as: 'organisation', organisation: 'Turlaget', organisationNumber: '974 760 673', role: 'Leiar' },
+      saved: { organisationName: 'Turlaget', organisationNumber: '974760673', senderRole: 'Leiar', onBehalfOf: '' },
+    },
+    {
+      fields: { as: 'youth', ageGroup: 'from13to15', name: 'Kari', nameIsPublic: 'on', organisation: 'Turlaget' },
+      saved: { ageGroup: 'from13to15', senderName: '', nameIsPublic: false, organisationName: '' },
+    },
+    {
+      fields: { as: 'representative', onBehalfOf: 'Mor mi', ageGroup: 'from13to15' },
+      saved: { onBehalfOf: 'Mor mi', ageGroup: null },
+    },
+  ])('keeps of who speaks what belongs to the kind: $fields.as', async ({ fields, saved }) => {
+    const { plan, hearing } = await giveOpenHearing();
+    const answer = await send(plan.slug, { text: 'Hei', ...withoutGaps(fields) });
+    expect(answer.status).toBe(303);
+    expect(await db().submission.findFirst({ where: { hearingId: hearing.id } })).toMatchObject({
+      senderKind: fields.as,
+      ...saved,
+    });
+  });
+
+  it('keeps stance and wording; the words of the plan itself are no proposal', async () => {
+    const { plan, hearing } = await giveOpenHearing();
+    const fields = { text: 'Hei', stance: 'change' };
+    await send(plan.slug, { ...fields, proposedText: 'Opne dagtilbod i kvar grend' }, { element: 'm-dag' });
+    await send(plan.slug, { ...fields, proposedText: ' Opne dagtilbod i  kvar bygd ' }, { element: 'm-dag' });
+    const inputs = await db().input.findMany({ where: { hearingId: hearing.id }, orderBy: { id: 'asc' } });
+    expect(inputs).toMatchObject([
+      { stance: 'change', proposedText: 'Opne dagtilbod i kvar grend' },
+      { stance: 'change', proposedText: '' },
+    ]);
   });
 
   it('never keeps a name or an address that the hearing does not ask for', async () => {

@@ -16,6 +16,7 @@ import { commentContext } from './comment-context.server';
 import { CommentFields } from './comment-fields';
 import { parseComment } from './comment-form';
 import { placeOf, scopesAt } from './place-in-url';
+import { senderOfForm } from './sender-form';
 import { submitComment } from './submit-comment.server';
 import { TooLate } from './too-late';
 
@@ -47,19 +48,22 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { hearing, anchor } = await commentContext(params.plan, request.url);
   const submission = parseComment(await request.formData(), hearing);
   if (submission.status !== 'success') return data({ late: false, lastResult: submission.reply() }, { status: 422 });
-  const { key, scope, text, as, organisation, name, email, nameIsPublic } = submission.value;
+  const { key, scope, text, stance, proposedText } = submission.value;
   try {
     const receipt = await submitComment({
       hearingId: hearing.id,
       idempotencyKey: key,
-      sender: {
-        kind: as,
-        name: hearing.nameRequirement === 'hidden' ? '' : name,
-        organisationName: as === 'organisation' ? organisation : '',
-        contactEmail: hearing.contactRequirement === 'hidden' ? '' : (email ?? ''),
-        nameIsPublic: nameIsPublic && hearing.nameRequirement !== 'hidden' && name !== '',
-      },
-      points: [{ text, place: placeOf(anchor, scope), languageForm: detectLanguageForm(text, context.language) }],
+      sender: senderOfForm(submission.value, hearing),
+      points: [
+        {
+          text,
+          place: placeOf(anchor, scope),
+          languageForm: detectLanguageForm(text, context.language),
+          stance,
+          // The form comes with the plan's own words in it; about another place than theirs they are no proposal.
+          proposedText: proposedText === anchor.quote ? '' : proposedText,
+        },
+      ],
     });
     return redirect(paths.receipt(receipt.reference, receipt.secret), 303);
   } catch (error) {

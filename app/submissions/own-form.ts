@@ -1,19 +1,13 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { hasPersonalData } from '~/privacy/personal-data';
-import { longestText } from './comment-form';
-
-const text = z
-  .string('textMissing')
-  .overwrite((written) => written.replace(/\r\n?/g, '\n').trim())
-  .min(1, 'textMissing')
-  .max(longestText, 'textTooLong');
+import { pointText } from './point-form';
 
 /** The form in which a sender corrects their points: fields `text-1`, `text-2` … by the number of the point. */
 export function parseCorrection(form: FormData, numbers: readonly number[]) {
   const names = numbers.map((number) => `text-${number}`);
   const schema = z
-    .object({ ...Object.fromEntries(names.map((name) => [name, text])), sendAnyway: z.boolean().default(false) })
+    .object({ ...Object.fromEntries(names.map((name) => [name, pointText])), sendAnyway: z.boolean().default(false) })
     .superRefine((values: Record<string, unknown>, context) => {
       for (const name of names) {
         if (!values.sendAnyway && hasPersonalData(String(values[name] ?? ''))) {

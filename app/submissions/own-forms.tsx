@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/ui/error-summary';
 import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { Choice, TextArea } from '~/ui/field';
-import { longestText } from './comment-form';
+import { longestText } from './point-form';
 import { useKeepTexts } from './keep-texts';
 import type { OwnSubmission } from './own-submission.server';
 import { useProblems } from './problems';

@@ -39,7 +39,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request }: ActionFunctionArgs) {
-  const { id, reference, sender, inputs } = await ownSubmission(params.reference, params.secret);
+  const { id, reference, form: kind, sender, inputs } = await ownSubmission(params.reference, params.secret);
   const own = paths.ownSubmission(reference, params.secret ?? '');
   const form = await request.formData();
   if (form.get('intent') === 'withdraw') {
@@ -58,13 +58,19 @@ export async function action({ params, request }: ActionFunctionArgs) {
     data({ intent: 'correct' as const, late, lastResult: correction.reply() }, { status });
   if (correction.status !== 'success') return answer(false, 422);
   const values = correction.value as Record<string, unknown>;
-  const points = inputs.map(({ number, languageForm, sectionKey, blockKey, elementKey }) => ({
-    text: String(values[`text-${number}`]),
-    place: { section: sectionKey, block: elementKey ? null : blockKey, element: elementKey },
-    languageForm,
-  }));
+  const points = inputs.map(
+    ({ number, languageForm, sectionKey, blockKey, elementKey, quote, stance, proposedText }) => ({
+      number,
+      text: String(values[`text-${number}`]),
+      place: { section: sectionKey, block: elementKey ? null : blockKey, element: elementKey },
+      quote,
+      languageForm,
+      stance: stance ?? undefined,
+      proposedText,
+    }),
+  );
   try {
-    await reviseSubmission(id, { sender, points });
+    await reviseSubmission(id, { form: kind, sender, points });
   } catch (error) {
     if (error instanceof Failure && error.code === 'gone') return answer(true, 410);
     throw error;

@@ -4,6 +4,7 @@ import { database } from '~/platform/database.server';
 import { Failure } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { hashSecret } from '~/platform/reference.server';
+import { senderFromColumns } from './sender-columns';
 import type { SentSubmission } from './sent-submission';
 
 /**
@@ -19,6 +20,7 @@ export async function ownSubmission(reference: string | undefined, secret: strin
       hearing: { include: { plan: true, version: { select: { languageForm: true } } } },
       revisions: { orderBy: { number: 'asc' }, select: { number: true, createdAt: true, content: true } },
       inputs: {
+        where: { withdrawnAt: null },
         orderBy: { number: 'asc' },
         select: {
           id: true,
@@ -29,6 +31,8 @@ export async function ownSubmission(reference: string | undefined, secret: strin
           blockKey: true,
           elementKey: true,
           quote: true,
+          stance: true,
+          proposedText: true,
           currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
         },
       },
@@ -46,13 +50,9 @@ export async function ownSubmission(reference: string | undefined, secret: strin
     receivedAt: submission.receivedAt,
     withdrawnAt: submission.withdrawnAt,
     removedReason: submission.publicState === 'removed' ? submission.removedReason : null,
-    sender: {
-      kind: submission.senderKind,
-      name: submission.senderName,
-      organisationName: submission.organisationName,
-      contactEmail: submission.contactEmail,
-      nameIsPublic: submission.nameIsPublic,
-    },
+    revision: submission.revision,
+    form: submission.form,
+    sender: senderFromColumns(submission),
     plan: {
       slug: hearing.plan.slug,
       title: hearing.plan.title,

@@ -1,6 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
-import { longestText, type CommentProblem } from './comment-form';
+import type { CommentProblem } from './comment-form';
+import { longestText } from './point-form';
 
 /** What is wrong with a form that came back, in words: by field, and all together for the summary. */
 export function useProblems(result: SubmissionResult | undefined) {
@@ -16,3 +17,5 @@ export function useProblems(result: SubmissionResult | undefined) {
     has: (problem: CommentProblem) => byField.some(([, codes]) => codes?.includes(problem)),
   };
 }
+
+export type Problems = ReturnType<typeof useProblems>;

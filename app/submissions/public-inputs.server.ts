@@ -22,7 +22,7 @@ export async function publicInputCounts(hearing: Hearing, today: Day): Promise<I
   if (!submission) return counts;
   const groups = await database().input.groupBy({
     by: ['sectionKey', 'blockKey', 'elementKey'],
-    where: { hearingId: hearing.id, submission },
+    where: { hearingId: hearing.id, withdrawnAt: null, submission },
     _count: true,
   });
   for (const { sectionKey, blockKey, elementKey, _count } of groups) {
@@ -46,13 +46,15 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
   const submission = publicSubmissions(hearing, today);
   if (!submission) return [];
   const rows = await database().input.findMany({
-    where: { hearingId: hearing.id, sectionKey, submission },
+    where: { hearingId: hearing.id, sectionKey, withdrawnAt: null, submission },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     skip: (page - 1) * inputsPerPage,
     take: inputsPerPage,
     select: {
       id: true,
       publicText: true,
+      stance: true,
+      publicProposedText: true,
       languageForm: true,
       blockKey: true,
       elementKey: true,
@@ -63,6 +65,7 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
           senderKind: true,
           senderName: true,
           organisationName: true,
+          ageGroup: true,
           nameIsPublic: true,
           receivedAt: true,
           publicState: true,
@@ -73,15 +76,19 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       },
     },
   });
-  return rows.map(({ submission: from, publicText, ...input }) => {
+  return rows.map(({ submission: from, publicText, publicProposedText, stance, ...input }) => {
     const removed = from.publicState === 'removed';
     return {
       ...input,
       text: removed ? '' : publicText,
+      stance: removed ? null : stance,
+      proposedText: removed ? '' : publicProposedText,
       removedReason: removed ? from.removedReason : null,
       channel: from.channel,
       receivedAt: from.receivedAt,
       sender: removed ? null : publicSender(from, hearing.namesShown, input.languageForm),
+      /** Of youth: shown in place of a name. */
+      ageGroup: removed ? null : from.ageGroup,
     };
   });
 }
@@ -102,6 +109,7 @@ function publicSender(from: SenderRow, namesShown: boolean, form: LanguageForm):
   const { senderKind, senderName, organisationName, nameIsPublic, council, notes } = from;
   if (senderKind === 'council') return council?.name ?? null;
   if (senderKind === 'workshop') return notes[0]?.workshop.title ?? null;
+  if (senderKind === 'youth') return null;
   if (senderKind === 'organisation') return organisationName ? publicTextOf(organisationName, form) : null;
   return namesShown && nameIsPublic && senderName ? publicTextOf(senderName, form) : null;
 }

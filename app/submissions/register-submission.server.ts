@@ -1,9 +1,9 @@
 import { recordEvent } from '~/audit/record.server';
-import { anchorAt } from '~/plans/anchor.server';
 import { Failure, found } from '~/platform/failure';
 import type { Prisma, Transaction } from '~/platform/database.server';
 import { hashSecret, newReference } from '~/platform/reference.server';
-import { publicTextOf } from '~/privacy/public-text';
+import { pointColumns } from './point-columns.server';
+import { senderColumns } from './sender-columns';
 import type { SentSubmission } from './sent-submission';
 
 export interface NewSubmission extends SentSubmission {
@@ -26,8 +26,9 @@ export interface NewSubmission extends SentSubmission {
  * @throws Failure `badRequest` when a point names a place that the hearing's version does not have, or says nothing
  */
 export async function registerSubmission(tx: Transaction, submission: NewSubmission) {
-  const { sender, points, hearingId } = submission;
-  if (points.length === 0 || points.some(({ text }) => !text.trim())) throw new Failure('badRequest');
+  const { form = 'remark', sender, hearingId } = submission;
+  const points = submission.points.map((point, index) => ({ ...point, number: index + 1 }));
+  if (points.length === 0) throw new Failure('badRequest');
   const { versionId } = found(await tx.hearing.findUnique({ where: { id: hearingId }, select: { versionId: true } }));
   const { id, reference } = await tx.submission.create({
     data: {
@@ -37,40 +38,29 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
       languageForm: points[0]!.languageForm,
       receivedAt: submission.receivedAt,
       journalNumber: submission.journalNumber ?? '',
-      senderKind: sender.kind,
-      senderName: sender.name,
-      organisationName: sender.organisationName,
-      contactEmail: sender.contactEmail,
-      nameIsPublic: sender.nameIsPublic,
+      form,
+      ...senderColumns(sender),
       registrarId: submission.registrarId ?? null,
       councilId: submission.councilId ?? null,
       editTokenHash: submission.secret ? hashSecret(submission.secret) : null,
       idempotencyKey: submission.idempotencyKey ? hashSecret(submission.idempotencyKey) : null,
       revisions: {
-        create: { number: 1, createdAt: submission.receivedAt, content: asSent({ sender, points }) },
+        create: { number: 1, createdAt: submission.receivedAt, content: asSent({ ...submission, points }) },
       },
     },
     select: { id: true, reference: true },
   });
   const inputs = await tx.input.createManyAndReturn({
     data: await Promise.all(
-      points.map(async ({ text, place, quote, languageForm, leansTo }, index) => {
-        const anchor = await anchorAt(tx, versionId, place);
-        if (!anchor) throw new Failure('badRequest');
-        return {
-          submissionId: id,
-          hearingId,
-          versionId,
-          number: index + 1,
-          text,
-          publicText: publicTextOf(text, languageForm),
-          languageForm,
-          leansTo: leansTo ?? null,
-          ...anchor,
-          quote: quote && anchor.quote.includes(quote) ? quote : anchor.quote,
-          createdAt: submission.receivedAt,
-        };
-      }),
+      points.map(async (point) => ({
+        submissionId: id,
+        hearingId,
+        versionId,
+        number: point.number,
+        leansTo: point.leansTo ?? null,
+        ...(await pointColumns(tx, versionId, point)),
+        createdAt: submission.receivedAt,
+      })),
     ),
     select: { id: true, number: true },
   });
@@ -86,4 +76,5 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
 }
 
 /** The shape in which a revision keeps what was sent. */
-export const asSent = (sent: SentSubmission): Prisma.InputJsonObject => JSON.parse(JSON.stringify(sent));
+export const asSent = ({ form, sender, points, attachments }: SentSubmission): Prisma.InputJsonObject =>
+  JSON.parse(JSON.stringify({ form, sender, points, attachments }));

@@ -1,63 +1,153 @@
 import { recordEvent } from '~/audit/record.server';
 import { hearingState } from '~/hearings/period';
-import { database } from '~/platform/database.server';
+import { database, type Transaction } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
-import { publicTextOf } from '~/privacy/public-text';
+import { pointColumns } from './point-columns.server';
 import { asSent } from './register-submission.server';
-import type { SentSubmission } from './sent-submission';
+import { senderColumns } from './sender-columns';
+import type { SentPoint, SentSubmission } from './sent-submission';
 
 /**
- * The sender corrects what they said: a new revision beside the old ones, and the inputs get the new text.
- * Points keep their places; their number stays the same. New words are to be looked over anew.
+ * The sender corrects what they said: a new revision beside the old ones, and the inputs get the new words. Points are
+ * known by their number; one without a number is added, one that is missing is taken out and stays on record, marked.
+ * New words are to be looked over anew, and an answer to the old ones is flagged. Sending what stands there already
+ * changes nothing, also after the deadline.
  *
- * @throws Failure `gone` when the hearing is no longer open or the submission was withdrawn
+ * @throws Failure `gone` when the hearing is no longer open or the submission was withdrawn; `badRequest` when no
+ * point is left, or one is unknown, empty or about no place of the plan
  */
 export async function reviseSubmission(submissionId: string, sent: SentSubmission): Promise<void> {
   await database().$transaction(async (tx) => {
     const submission = found(
       await tx.submission.findUnique({
         where: { id: submissionId },
-        include: { hearing: true, inputs: { orderBy: { number: 'asc' } } },
+        include: {
+          hearing: true,
+          inputs: { orderBy: { number: 'asc' }, include: { currentAssessment: { select: { outcome: true } } } },
+          attachments: { where: { withdrawnAt: null }, select: { id: true } },
+        },
       }),
     );
+    const changes = await changesTo(tx, submission, sent);
+    if (!changes) return;
     const now = new Date();
     if (submission.withdrawnAt || hearingState(submission.hearing, dayInNorway(now)) !== 'open') {
       throw new Failure('gone');
     }
-    if (sent.points.length !== submission.inputs.length || sent.points.some(({ text }) => !text.trim())) {
-      throw new Failure('badRequest');
-    }
-    const changed = sent.points.some(({ text }, index) => text !== submission.inputs[index]!.text);
     const number = submission.revision + 1;
     await tx.submission.update({
       where: { id: submissionId },
       data: {
         revision: number,
         // What nobody has looked over is not shown where the hearing shows inputs after review.
-        ...(changed ? { reviewedAt: null } : {}),
-        senderName: sent.sender.name,
-        organisationName: sent.sender.organisationName,
-        senderKind: sent.sender.kind,
-        contactEmail: sent.sender.contactEmail,
-        nameIsPublic: sent.sender.nameIsPublic,
+        ...(changes.ofPoints ? { reviewedAt: null } : {}),
+        ...senderColumns(sent.sender),
       },
     });
-    await tx.submissionRevision.create({ data: { submissionId, number, createdAt: now, content: asSent(sent) } });
-    for (const [index, input] of submission.inputs.entries()) {
-      const { text } = sent.points[index]!;
-      if (text === input.text) continue;
-      await tx.input.update({
-        where: { id: input.id },
-        data: { text, publicText: publicTextOf(text, input.languageForm), revision: { increment: 1 } },
-      });
+    await tx.submissionRevision.create({
+      data: { submissionId, number, createdAt: now, content: asSent({ ...sent, points: changes.points }) },
+    });
+    for (const { id, data } of changes.updated) {
+      await tx.input.update({ where: { id }, data: { ...data, revision: { increment: 1 } } });
     }
+    await tx.input.createMany({
+      data: changes.added.map((point) => ({
+        ...point,
+        submissionId,
+        hearingId: submission.hearingId,
+        versionId: submission.hearing.versionId,
+        createdAt: now,
+      })),
+    });
+    await tx.input.updateMany({
+      where: { id: { in: changes.takenOut } },
+      data: { withdrawnAt: now, revision: { increment: 1 } },
+    });
     await recordEvent(tx, {
       actorId: null,
       action: 'submission.revised',
       subjectType: 'submission',
       subjectId: submissionId,
-      details: { revision: number },
+      details: {
+        revision: number,
+        changed: changes.updated.length,
+        added: changes.added.length,
+        takenOut: changes.takenOut.length,
+      },
     });
   });
+}
+
+type Columns = Awaited<ReturnType<typeof pointColumns>>;
+
+interface KnownInput extends Columns {
+  id: string;
+  number: number;
+  withdrawnAt: Date | null;
+  currentAssessment: { outcome: string | null } | null;
+}
+
+interface KnownSubmission extends ReturnType<typeof senderColumns> {
+  hearing: { versionId: string };
+  inputs: KnownInput[];
+  attachments: { id: string }[];
+}
+
+/** What a correction changes; null when it changes nothing. */
+async function changesTo(tx: Transaction, submission: KnownSubmission, sent: SentSubmission) {
+  const { versionId } = submission.hearing;
+  if (sent.points.length === 0) throw new Failure('badRequest');
+  const standing = new Map(submission.inputs.filter((input) => !input.withdrawnAt).map((one) => [one.number, one]));
+  let highest = Math.max(...submission.inputs.map(({ number }) => number));
+  const points: SentPoint[] = [];
+  const updated: { id: string; data: Partial<Columns> & { changedSinceAnswer?: boolean } }[] = [];
+  const added: (Columns & { number: number })[] = [];
+  for (const point of sent.points) {
+    const columns = await pointColumns(tx, versionId, point);
+    if (point.number === undefined) {
+      highest += 1;
+      added.push({ ...columns, number: highest });
+      points.push({ ...point, number: highest });
+      continue;
+    }
+    const before = standing.get(point.number);
+    if (!before) throw new Failure('badRequest');
+    standing.delete(point.number);
+    points.push(point);
+    const data = differing(before, columns, point);
+    if (Object.keys(data).length === 0) continue;
+    updated.push({
+      id: before.id,
+      data: before.currentAssessment?.outcome ? { ...data, changedSinceAnswer: true } : data,
+    });
+  }
+  const takenOut = [...standing.values()].map(({ id }) => id);
+  const ofPoints = updated.length + added.length + takenOut.length > 0;
+  return ofPoints || senderDiffers(submission, sent) || attachmentsDiffer(submission, sent)
+    ? { points, updated, added, takenOut, ofPoints }
+    : null;
+}
+
+/** The columns in which a point differs from its input. A narrower quote stands while the place stays the same. */
+function differing(before: KnownInput, after: Columns, { quote }: SentPoint): Partial<Columns> {
+  const moved = (['sectionKey', 'blockKey', 'elementKey'] as const).some((key) => before[key] !== after[key]);
+  const { publicText, publicProposedText, quote: newQuote, ...told } = after;
+  const changed = Object.entries(told).filter(([name, value]) => before[name as keyof Columns] !== value);
+  const words = changed.some(([name]) => name === 'text' || name === 'proposedText');
+  return {
+    ...Object.fromEntries(changed),
+    ...(words ? { publicText, publicProposedText } : {}),
+    ...(moved || (quote && quote !== before.quote) ? { quote: newQuote } : {}),
+  };
+}
+
+function senderDiffers(before: ReturnType<typeof senderColumns>, { sender }: SentSubmission): boolean {
+  return Object.entries(senderColumns(sender)).some(([name, value]) => before[name as keyof typeof before] !== value);
+}
+
+function attachmentsDiffer({ attachments }: KnownSubmission, { attachments: sent }: SentSubmission): boolean {
+  if (!sent) return false;
+  const ids = new Set(sent.map(({ id }) => id));
+  return ids.size !== attachments.length || attachments.some(({ id }) => !ids.has(id));
 }

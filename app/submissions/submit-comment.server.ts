@@ -1,9 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { hearingState } from '~/hearings/period';
 import { database, Prisma } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { hashSecret } from '~/platform/reference.server';
-import { registerSubmission } from './register-submission.server';
+import { asSent, registerSubmission } from './register-submission.server';
 import { reviseSubmission } from './revise-submission.server';
 import type { SentSubmission } from './sent-submission';
 
@@ -20,7 +21,7 @@ export interface Receipt {
 }
 
 /**
- * A resident's comment through the web. Sending the same form again (a lost answer, a double click) gives the same
+ * What a resident says through the web, a remark or a statement. Sending the same form again (a lost answer, a double click) gives the same
  * receipt and no second submission; if the text was changed in between, it corrects the first.
  *
  * @throws Failure `gone` when the hearing is not open
@@ -48,7 +49,12 @@ export async function submitComment({ hearingId, idempotencyKey, ...sent }: Comm
 const findByKey = (key: string) =>
   database().submission.findUnique({
     where: { idempotencyKey: hashSecret(key) },
-    select: { id: true, reference: true, inputs: { select: { text: true } } },
+    select: {
+      id: true,
+      reference: true,
+      inputs: { where: { withdrawnAt: null }, orderBy: { number: 'asc' }, select: { number: true } },
+      revisions: { where: { number: 1 }, select: { content: true } },
+    },
   });
 
 async function correct(
@@ -56,8 +62,19 @@ async function correct(
   sent: SentSubmission,
   secret: string,
 ): Promise<Receipt> {
-  const same = known.inputs.every(({ text }, index) => text === sent.points[index]?.text);
-  if (!same) await reviseSubmission(known.id, sent);
+  const numbered = (numberOf: (index: number) => number | undefined) => ({
+    ...sent,
+    points: sent.points.map((point, index) => ({ ...point, number: numberOf(index) })),
+  });
+  // The same form once more, perhaps after it was corrected by the private link: what was corrected stands.
+  const first = asSent(numbered((index) => index + 1));
+  if (!known.revisions.some(({ content }) => isDeepStrictEqual(content, first))) {
+    // The form knows no numbers yet: its points stand in the order in which they were saved.
+    await reviseSubmission(
+      known.id,
+      numbered((index) => known.inputs[index]?.number),
+    );
+  }
   return { reference: known.reference, secret };
 }
 

@@ -35,7 +35,11 @@ export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
         </div>
         {filter.mine && <input type="hidden" name="mine" value={filter.mine} />}
         {filter.review && <input type="hidden" name="review" value={filter.review} />}
-        <details className="ds-details" open={chosen.some((name) => !['mine', 'review', 'q'].includes(name))}>
+        {filter.changed && <input type="hidden" name="changed" value={filter.changed} />}
+        <details
+          className="ds-details"
+          open={chosen.some((name) => !['mine', 'review', 'changed', 'q'].includes(name))}
+        >
           <summary>{t('filter.more')}</summary>
           <div className="filter-fields">
             <Select
@@ -123,6 +127,7 @@ function ChosenFilters({ filter, choices, listPath }: Props) {
   const words = {
     mine: () => t('list.mine'),
     review: () => t('list.waiting'),
+    changed: () => t('list.changed'),
     q: () => `«${filter.q}»`,
     section: () =>
       filter.section === wholePlan
@@ -139,7 +144,7 @@ function ChosenFilters({ filter, choices, listPath }: Props) {
           : nameOf(choices.planners, filter.assignee!),
     withdrawn: () => t(filter.withdrawn === 'only' ? 'filter.withdrawnOnly' : 'filter.withdrawnHide'),
   };
-  const titles = { ...words, mine: null, review: null, q: null };
+  const titles = { ...words, mine: null, review: null, changed: null, q: null };
   return (
     <div className="row chosen-filters">
       <span className="muted small">{t('filter.active')}</span>

@@ -22,6 +22,8 @@ const filterSchema = z.object({
   mine: oneOf(['1']),
   /** Not looked over yet, in a hearing that shows inputs after review. */
   review: oneOf(['waiting']),
+  /** Changed by their sender after they were answered. */
+  changed: oneOf(['1']),
   q: word(200),
   withdrawn: oneOf(['hide', 'only']),
   /** Without it: in the order of the plan. */
@@ -50,6 +52,17 @@ export function filterQuery(filter: Filter, changes: Partial<Filter> = {}): Reco
 
 /** What narrows the list, in the order it is shown; neither sorting nor paging does. */
 export function narrowing(filter: Filter): Exclude<FilterName, 'sort' | 'page'>[] {
-  const names = ['mine', 'review', 'q', 'section', 'channel', 'theme', 'outcome', 'assignee', 'withdrawn'] as const;
+  const names = [
+    'mine',
+    'review',
+    'changed',
+    'q',
+    'section',
+    'channel',
+    'theme',
+    'outcome',
+    'assignee',
+    'withdrawn',
+  ] as const;
   return names.filter((name) => filter[name] !== undefined);
 }

@@ -18,7 +18,7 @@ import { inputsPerPage, listInputs } from './list-inputs.server';
 import { ListPages } from './list-pages';
 import { ListedInput } from './listed-input';
 import { planners } from './planners.server';
-import { hearingProgress, mineNotDone, waitingForReview } from './progress.server';
+import { changedAfterAnswer, hearingProgress, mineNotDone, waitingForReview } from './progress.server';
 import { ProgressHeader } from './progress-header';
 import { themesOf } from './queries.server';
 import { reviewSubmission } from './review-submission.server';
@@ -31,11 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   // A form sends its empty fields too; the address that people share has only what is chosen.
   if ([...query.values()].includes('')) throw redirect(paths.inputs(slug, hearing.number, filterQuery(filter)));
   const reviews = hearing.inputVisibility === 'afterReview';
-  const [list, progress, mine, waiting, themes, people, sections] = await Promise.all([
+  const [list, progress, mine, waiting, changed, themes, people, sections] = await Promise.all([
     listInputs(scope, filter),
     hearingProgress(hearing.id),
     mineNotDone(hearing.id, viewer.id),
     reviews ? waitingForReview(hearing.id) : 0,
+    changedAfterAnswer(hearing.id),
     themesOf(hearing.planId, hearing.id),
     planners(),
     outlineOf(hearing.versionId),
@@ -52,6 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
     progress,
     mine,
     waiting,
+    changed,
     choices: { sections, themes, planners: people },
   };
 }
@@ -63,7 +65,13 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const review = form.get('review');
   if (typeof review === 'string') {
-    await reviewSubmission(review, hearing.id, viewer.id);
+    const [submissionId = '', revision] = review.split(':');
+    try {
+      await reviewSubmission({ submissionId, hearingId: hearing.id, revision: Number(revision) }, viewer.id);
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
+      return data({ result: null, stale: [], reviewStale: true }, { status: 409 });
+    }
     return back('reviewed');
   }
   const submission = parseWithZod(form, { schema: bulkSchema });
@@ -87,7 +95,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 export default function InputsPage() {
   const { t } = useTranslation('triage');
-  const { plan, hearing, filter, done, doneCount, list, perPage, progress, mine, waiting, choices } =
+  const { plan, hearing, filter, done, doneCount, list, perPage, progress, mine, waiting, changed, choices } =
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const query = filterQuery(filter);
@@ -95,7 +103,7 @@ export default function InputsPage() {
   const from = (list.page - 1) * perPage + 1;
   return (
     <div className="stack" data-gap="lg">
-      <ProgressHeader {...{ plan, hearing, progress, mine, waiting, filter }} />
+      <ProgressHeader {...{ plan, hearing, progress, mine, waiting, changed, filter }} />
       {done && (
         <Notice tone="success" role="status">
           <p>
@@ -122,7 +130,7 @@ export default function InputsPage() {
           <p>{progress.inputs === 0 ? t('list.noneYet') : t('list.none')}</p>
         ) : (
           <Form className="stack" method="post" action={listPath(query)} preventScrollReset>
-            <BulkBar choices={choices} errors={answer?.result.error ?? {}} />
+            <BulkBar choices={choices} errors={answer?.result?.error ?? {}} />
             <ol className="listed-inputs plain-list">
               {list.inputs.map((input) => (
                 <ListedInput
@@ -131,7 +139,7 @@ export default function InputsPage() {
                   to={paths.input(plan.slug, hearing.number, input.reference, query)}
                   planLanguage={plan.languageForm}
                   reviews={hearing.reviews}
-                  chosen={chosenBefore(answer?.result.initialValue).includes(`${input.id}:${input.revision}`)}
+                  chosen={chosenBefore(answer?.result?.initialValue).includes(`${input.id}:${input.revision}`)}
                 />
               ))}
             </ol>
@@ -152,6 +160,13 @@ function Refusal({ answer }: { answer: ReturnType<typeof useActionData<typeof ac
     return (
       <Notice tone="warning" role="alert" heading={t('bulk.staleTitle')}>
         <p>{t('bulk.themeGone')}</p>
+      </Notice>
+    );
+  }
+  if ('reviewStale' in answer) {
+    return (
+      <Notice tone="warning" role="alert" heading={t('list.reviewStaleTitle')}>
+        <p>{t('list.reviewStale')}</p>
       </Notice>
     );
   }

@@ -13,8 +13,9 @@ export interface ListScope {
   viewerId: string;
 }
 
-/** Inputs that still need an answer. What was withdrawn needs none. */
+/** Inputs that still need an answer. What was withdrawn, whole or by the point, needs none. */
 export const unassessed = {
+  withdrawnAt: null,
   submission: { withdrawnAt: null },
   OR: [{ currentAssessmentId: null }, { currentAssessment: { outcome: null } }],
 } satisfies Prisma.InputWhereInput;
@@ -25,6 +26,18 @@ export const waitsForReview = {
   withdrawnAt: null,
   publicState: 'visible',
 } satisfies Prisma.SubmissionWhereInput;
+
+/** Inputs that their sender took back: the point alone, or the whole submission. */
+export const withdrawnInputs = {
+  OR: [{ withdrawnAt: { not: null } }, { submission: { withdrawnAt: { not: null } } }],
+} satisfies Prisma.InputWhereInput;
+
+/** Inputs whose words their sender changed after they were answered: the answer is to be looked over. */
+export const changedSinceAnswer = {
+  changedSinceAnswer: true,
+  withdrawnAt: null,
+  submission: { withdrawnAt: null },
+} satisfies Prisma.InputWhereInput;
 
 /** A filter as a Prisma condition. */
 export async function inputsWhere({ hearing, viewerId }: ListScope, filter: Filter): Promise<Prisma.InputWhereInput> {
@@ -40,7 +53,8 @@ export async function inputsWhere({ hearing, viewerId }: ListScope, filter: Filt
   if (assignee) all.push({ assigneeId: assignee === none ? null : assignee === 'me' ? viewerId : assignee });
   if (filter.mine) all.push({ assigneeId: viewerId }, unassessed);
   if (filter.review) all.push({ submission: waitsForReview });
-  if (withdrawn) all.push({ submission: { withdrawnAt: withdrawn === 'only' ? { not: null } : null } });
+  if (filter.changed) all.push(changedSinceAnswer);
+  if (withdrawn) all.push(withdrawn === 'only' ? withdrawnInputs : { NOT: withdrawnInputs });
   for (const word of filter.q?.split(/\s+/) ?? []) all.push(await saysWord(hearing.id, word));
   return { AND: all };
 }
@@ -166,6 +180,9 @@ const rowsOf = (ids: string[]) =>
       elementKey: true,
       blockKey: true,
       quote: true,
+      stance: true,
+      changedSinceAnswer: true,
+      withdrawnAt: true,
       assignee: { select: { name: true } },
       currentAssessment: { select: { outcome: true } },
       themes: { select: { theme: { select: { id: true, name: true } } }, orderBy: { theme: { name: 'asc' } } },
@@ -178,6 +195,7 @@ const rowsOf = (ids: string[]) =>
           withdrawnAt: true,
           publicState: true,
           reviewedAt: true,
+          revision: true,
           ...senderFields,
         },
       },
@@ -197,12 +215,15 @@ function asListed({ submission, text, quote, themes, assignee, currentAssessment
     quote: row.blockKey || row.elementKey ? excerpt(quote, 90) : '',
     themes: themes.map(({ theme }) => theme),
     assignee: assignee?.name ?? null,
+    stance: row.stance,
     outcome: currentAssessment?.outcome ?? null,
+    changedSinceAnswer: row.changedSinceAnswer,
     submissionId: submission.id,
+    submissionRevision: submission.revision,
     channel: submission.channel,
     receivedAt: submission.receivedAt,
     sender: senderOf(submission),
-    withdrawn: submission.withdrawnAt !== null,
+    withdrawn: (submission.withdrawnAt ?? row.withdrawnAt) !== null,
     removed: submission.publicState === 'removed',
     waitsForReview: !submission.reviewedAt && !submission.withdrawnAt && submission.publicState === 'visible',
   };

@@ -66,7 +66,7 @@ export function ListedInput({ input, to, planLanguage, chosen, reviews }: Props)
             data-variant="secondary"
             data-size="sm"
             name="review"
-            value={input.submissionId}
+            value={`${input.submissionId}:${input.submissionRevision}`}
             aria-label={t('list.showPubliclyOf', { reference })}
           >
             {t('list.showPublicly')}

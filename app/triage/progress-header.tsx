@@ -11,11 +11,13 @@ interface Props {
   progress: HearingProgress;
   mine: number;
   waiting: number;
+  /** Answered inputs whose sender changed them afterwards. */
+  changed: number;
   filter: Filter;
 }
 
 /** How far the planning group has come, and the shortcuts that are used every day. */
-export function ProgressHeader({ plan, hearing, progress, mine, waiting, filter }: Props) {
+export function ProgressHeader({ plan, hearing, progress, mine, waiting, changed, filter }: Props) {
   const { t } = useTranslation('triage');
   const toAnswer = progress.inputs - progress.withdrawn;
   const shortcuts: { text: string; count: number | null; filter: Filter; shown: boolean }[] = [
@@ -24,6 +26,7 @@ export function ProgressHeader({ plan, hearing, progress, mine, waiting, filter 
     { text: t('list.unassessed'), count: progress.unassessed, filter: { outcome: 'none' }, shown: true },
     { text: t('list.unassigned'), count: null, filter: { assignee: 'none' }, shown: true },
     { text: t('list.waiting'), count: waiting, filter: { review: 'waiting' }, shown: hearing.reviews },
+    { text: t('list.changed'), count: changed, filter: { changed: '1' }, shown: changed > 0 },
   ];
   const now = JSON.stringify(filterQuery(filter, { page: undefined, sort: undefined }));
   return (

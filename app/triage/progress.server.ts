@@ -1,5 +1,5 @@
 import { database } from '~/platform/database.server';
-import { unassessed, waitsForReview } from './list-inputs.server';
+import { changedSinceAnswer, unassessed, waitsForReview, withdrawnInputs } from './list-inputs.server';
 
 /** How far the planning group has come: `inputs` is the sum of the other three. */
 export interface HearingProgress {
@@ -16,7 +16,7 @@ export async function hearingProgress(hearingId: string): Promise<HearingProgres
   const [inputs, open, withdrawn] = await Promise.all([
     input.count({ where: { hearingId } }),
     input.count({ where: { hearingId, ...unassessed } }),
-    input.count({ where: { hearingId, submission: { withdrawnAt: { not: null } } } }),
+    input.count({ where: { hearingId, ...withdrawnInputs } }),
   ]);
   return { inputs, assessed: inputs - open - withdrawn, unassessed: open, withdrawn };
 }
@@ -28,3 +28,7 @@ export const mineNotDone = (hearingId: string, userId: string): Promise<number> 
 /** How many submissions wait to be looked over before the public sees them. */
 export const waitingForReview = (hearingId: string): Promise<number> =>
   database().submission.count({ where: { hearingId, ...waitsForReview } });
+
+/** How many answered inputs their sender changed afterwards. */
+export const changedAfterAnswer = (hearingId: string): Promise<number> =>
+  database().input.count({ where: { hearingId, ...changedSinceAnswer } });

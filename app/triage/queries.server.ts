@@ -47,6 +47,8 @@ const submissionFields = {
   removedReason: true,
   reviewedAt: true,
   withdrawnAt: true,
+  revision: true,
+  form: true,
   registrar: { select: { name: true } },
   statement: { select: { meetingOn: true, caseNumber: true } },
   ...senderFields,

@@ -1,11 +1,25 @@
 import { recordEvent } from '~/audit/record.server';
 import { database } from '~/platform/database.server';
-import { found } from '~/platform/failure';
+import { Failure, found } from '~/platform/failure';
 
-/** Marks a submission as looked over; where its hearing shows inputs after review, the public sees it from now on. */
-export async function reviewSubmission(submissionId: string, hearingId: string, actorId: string): Promise<void> {
+interface Review {
+  submissionId: string;
+  hearingId: string;
+  /** The revision that the planner read. */
+  revision: number;
+}
+
+/**
+ * Marks a submission as looked over; where its hearing shows inputs after review, the public sees it from now on.
+ *
+ * @throws Failure `conflict` when its sender changed it since the planner read it
+ */
+export async function reviewSubmission({ submissionId, hearingId, revision }: Review, actorId: string): Promise<void> {
   await database().$transaction(async (tx) => {
-    found(await tx.submission.findFirst({ where: { id: submissionId, hearingId }, select: { id: true } }));
+    const submission = found(
+      await tx.submission.findFirst({ where: { id: submissionId, hearingId }, select: { revision: true } }),
+    );
+    if (submission.revision !== revision) throw new Failure('conflict');
     const { count } = await tx.submission.updateMany({
       where: { id: submissionId, reviewedAt: null },
       data: { reviewedAt: new Date() },
@@ -16,6 +30,7 @@ export async function reviewSubmission(submissionId: string, hearingId: string, 
       action: 'submission.reviewed',
       subjectType: 'submission',
       subjectId: submissionId,
+      details: { revision },
     });
   });
 }

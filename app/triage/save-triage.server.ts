@@ -34,6 +34,7 @@ export async function saveTriage(triage: Triage, actorId: string): Promise<void>
           id: true,
           revision: true,
           assigneeId: true,
+          changedSinceAnswer: true,
           hearing: { select: { planId: true } },
           themes: { select: { themeId: true } },
           currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
@@ -51,7 +52,8 @@ export async function saveTriage(triage: Triage, actorId: string): Promise<void>
     const before = input.currentAssessment ?? { outcome: null, reasoning: '', planChange: '' };
     const answered = before.outcome !== outcome || before.reasoning !== reasoning || before.planChange !== planChange;
     const moved = triage.assigneeId !== input.assigneeId;
-    if (!answered && !moved && added.length === 0 && removed.length === 0) return;
+    const lookedOver = input.changedSinceAnswer;
+    if (!answered && !moved && !lookedOver && added.length === 0 && removed.length === 0) return;
 
     const assessmentId = answered ? await addAssessment(tx, triage, actorId) : undefined;
     await tx.inputTheme.deleteMany({ where: { inputId: input.id, themeId: { in: removed } } });
@@ -61,6 +63,8 @@ export async function saveTriage(triage: Triage, actorId: string): Promise<void>
       data: {
         revision: { increment: 1 },
         assigneeId: triage.assigneeId,
+        // They saw the new words and their answer beside them, and saved.
+        changedSinceAnswer: false,
         ...(assessmentId ? { currentAssessmentId: assessmentId } : {}),
       },
     });
@@ -73,6 +77,7 @@ export async function saveTriage(triage: Triage, actorId: string): Promise<void>
       details: {
         revision: triage.revision + 1,
         ...(assessmentId ? { assessment: assessmentId, outcome } : {}),
+        ...(lookedOver ? { lookedOver } : {}),
         ...(moved ? { assignee: triage.assigneeId } : {}),
         ...(added.length > 0 ? { themesAdded: added } : {}),
         ...(removed.length > 0 ? { themesRemoved: removed } : {}),

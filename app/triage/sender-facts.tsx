@@ -15,7 +15,14 @@ export function SenderFacts({ submission }: { submission: WholeSubmission }) {
     [t('submission.received'), longInstant(submission.receivedAt)],
     [t('input.language'), t(`form.${submission.languageForm}`)],
   ];
-  if (ofPerson)
+  const { organisationNumber, senderRole, onBehalfOf, ageGroup } = submission;
+  if (organisationNumber) {
+    facts.push([t('submission.organisationNumber'), organisationNumber.replace(/(...)(?=.)/g, '$1\u00a0')]);
+  }
+  if (senderRole) facts.push([t('submission.role'), senderRole]);
+  if (onBehalfOf) facts.push([t('submission.onBehalfOf'), onBehalfOf]);
+  if (ageGroup) facts.push([t('submission.age'), t(`age.${ageGroup}`)]);
+  if (ofPerson && submission.senderKind !== 'youth')
     facts.push([t('submission.name'), t(submission.nameIsPublic ? 'submission.nameYes' : 'submission.nameNo')]);
   if (contactEmail) {
     facts.push([

@@ -6,6 +6,10 @@ export const senderFields = {
   senderKind: true,
   senderName: true,
   organisationName: true,
+  organisationNumber: true,
+  senderRole: true,
+  onBehalfOf: true,
+  ageGroup: true,
   council: { select: { name: true, languageForm: true } },
   notes: { select: { group: true, workshop: { select: { title: true } } }, take: 1 },
 } satisfies Prisma.SubmissionSelect;

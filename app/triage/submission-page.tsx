@@ -26,6 +26,8 @@ const visibilitySchema = z
   .object({
     intent: z.enum(['review', 'remove', 'restore']),
     reason: z.string().trim().max(1000, 'tooLong').default(''),
+    /** The revision that the planner read, when they say that it may be shown. */
+    revision: z.coerce.number().int().default(0),
   })
   .refine(({ intent, reason }) => intent !== 'remove' || reason !== '', { path: ['reason'], message: 'reasonNeeded' });
 
@@ -44,12 +46,12 @@ export async function action(args: ActionFunctionArgs) {
   const viewer = await requirePermission(args, 'inputs.triage');
   const { id, hearingId, reference } = found(await submissionByReference(args.params.reference ?? ''));
   const form = parseWithZod(await args.request.formData(), { schema: visibilitySchema });
-  if (form.status !== 'success') return data({ result: form.reply(), conflict: false }, { status: 400 });
+  if (form.status !== 'success') return data({ result: form.reply(), conflict: null }, { status: 400 });
   const back = (done: (typeof doneCodes)[number]) => redirect(`${paths.submission(reference)}?done=${done}`, 303);
   try {
     switch (form.value.intent) {
       case 'review':
-        await reviewSubmission(id, hearingId, viewer.id);
+        await reviewSubmission({ submissionId: id, hearingId, revision: form.value.revision }, viewer.id);
         return back('reviewed');
       case 'remove':
         await removeSubmission(id, form.value.reason, viewer.id);
@@ -60,7 +62,8 @@ export async function action(args: ActionFunctionArgs) {
     }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
-    return data({ result: form.reply(), conflict: true }, { status: 409 });
+    const conflict = form.value.intent === 'review' ? ('changed' as const) : ('conflict' as const);
+    return data({ result: form.reply(), conflict }, { status: 409 });
   }
 }
 
@@ -97,7 +100,7 @@ export default function SubmissionPage() {
         )}
         {refused?.conflict && (
           <Notice tone="warning" role="alert">
-            <p>{t('submission.conflict')}</p>
+            <p>{t(`submission.${refused.conflict}`)}</p>
           </Notice>
         )}
       </header>

@@ -25,15 +25,30 @@ describe('what the public sees of a submission', () => {
     const { hearing, plan, planner, submissionId, shown } = await world();
     expect(await shown()).toHaveLength(0);
     const params = { plan: plan.slug, hearing: String(hearing.number) };
-    const form = formOf({ review: submissionId });
+    const form = formOf({ review: `${submissionId}:1` });
     expect(await listAction(routeArgs(planner, '/arbeid', params, form))).toMatchObject({ status: 303 });
     expect(await shown()).toHaveLength(1);
     expect(await db().auditEntry.count({ where: { subjectId: submissionId, action: 'submission.reviewed' } })).toBe(1);
   });
 
+  it('is not what its sender wrote after the planner read it', async () => {
+    const { hearing, plan, planner, submissionId, send, shown } = await world();
+    await db().submission.update({ where: { id: submissionId }, data: { revision: 2 } });
+    expect(await send({ intent: 'review', revision: 1 })).toMatchObject({
+      init: { status: 409 },
+      data: { conflict: 'changed' },
+    });
+    const params = { plan: plan.slug, hearing: String(hearing.number) };
+    const form = formOf({ review: `${submissionId}:1` });
+    expect(await listAction(routeArgs(planner, '/arbeid', params, form))).toMatchObject({ init: { status: 409 } });
+    expect(await shown()).toHaveLength(0);
+    expect(await send({ intent: 'review', revision: 2 })).toMatchObject({ status: 303 });
+    expect(await shown()).toHaveLength(1);
+  });
+
   it('is a reason when it is removed, and all again when it is restored', async () => {
     const { send, shown, submissionId } = await world();
-    await send({ intent: 'review' });
+    await send({ intent: 'review', revision: 1 });
     expect(await send({ intent: 'remove', reason: ' ' })).toMatchObject({ init: { status: 400 } });
     expect(await send({ intent: 'remove', reason: 'Hets' })).toMatchObject({ status: 303 });
     expect(await shown()).toMatchObject([{ text: '', removedReason: 'Hets' }]);

@@ -23,7 +23,12 @@ export function OutcomeTag({ outcome }: { outcome: Outcome | null }) {
 }
 
 /** What is out of the ordinary about a submission. */
-export function StateTags(state: { withdrawn: boolean; removed: boolean; waitsForReview: boolean }) {
+export function StateTags(state: {
+  withdrawn: boolean;
+  removed: boolean;
+  waitsForReview: boolean;
+  changedSinceAnswer?: boolean;
+}) {
   const { t } = useTranslation('triage');
   return (
     <>
@@ -35,6 +40,11 @@ export function StateTags(state: { withdrawn: boolean; removed: boolean; waitsFo
       {state.removed && (
         <span className="ds-tag" data-color="danger" data-size="sm">
           {t('removed')}
+        </span>
+      )}
+      {state.changedSinceAnswer && (
+        <span className="ds-tag" data-color="warning" data-size="sm">
+          {t('changedSinceAnswer')}
         </span>
       )}
       {state.waitsForReview && (

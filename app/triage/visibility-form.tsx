@@ -37,6 +37,7 @@ export function Visibility({ submission, result }: { submission: WholeSubmission
             <p className="muted small">{t('submission.reviewed', { at: longInstant(reviewedAt) })}</p>
           ) : (
             <Form method="post">
+              <input type="hidden" name="revision" value={submission.revision} />
               <button className="ds-button" data-variant={waits ? 'primary' : 'secondary'} name="intent" value="review">
                 {t('submission.review')}
               </button>

@@ -8,6 +8,12 @@ export type PageKind = 'shared' | 'plain' | 'live';
 
 export interface PageHandle {
   page: PageKind;
+  /**
+   * What a shared page is made of, besides what is not said by anybody: scopes of platform/public-scopes, from what its
+   * loader gave. A page that does not say is made of anything.
+   */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each route knows its own loader's data
+  madeOf?: (loaderData: any) => string[];
 }
 
 /** The kind said by the innermost route that says one. */
@@ -16,4 +22,13 @@ export function pageKind(handles: readonly unknown[]): PageKind {
     if (typeof handle === 'object' && handle !== null && 'page' in handle) return (handle as PageHandle).page;
   }
   return 'plain';
+}
+
+/** What the innermost route that says it is made of, given each route's handle and its loader's data. Null: not said. */
+export function madeOf(routes: readonly (readonly [handle: unknown, loaderData: unknown])[]): string[] | null {
+  for (const [handle, loaderData] of [...routes].reverse()) {
+    const { madeOf } = (handle ?? {}) as Partial<PageHandle>;
+    if (madeOf) return madeOf(loaderData);
+  }
+  return null;
 }

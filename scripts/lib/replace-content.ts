@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
+import { countPublicChanges, everythingChanged } from '../../app/platform/public-changes.server';
 
 /**
  * Gives a database the rows of another one with the same tables, in one transaction: a server that has it open shows
@@ -21,10 +22,12 @@ export function replaceContent(file: string, source: string, rules = 'prisma/dat
       // What the rules derive from the other tables; they make it anew.
       for (const view of named('view')) db.exec(`DROP VIEW main."${view}"`);
       for (const table of ['InputWords', 'InputListing']) db.exec(`DROP TABLE IF EXISTS main."${table}"`);
-      for (const table of named('table').filter((name) => name !== '_prisma_migrations')) {
+      for (const table of named('table').filter((name) => !['_prisma_migrations', 'PublicChange'].includes(name))) {
         db.exec(`DELETE FROM main."${table}"; INSERT INTO main."${table}" SELECT * FROM source."${table}"`);
       }
       db.exec(readFileSync(rules, 'utf8'));
+      countPublicChanges(db);
+      everythingChanged(db);
     }).immediate();
   } finally {
     db.close();

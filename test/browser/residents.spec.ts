@@ -30,11 +30,11 @@ test.describe('without JavaScript', () => {
     const said = unique('Meir lys langs vegen.');
     await page.goto(commentAddress);
     await field(page).fill(said);
-    await page.getByLabel(text('submissions:comment.email')).fill('ikkje ei adresse');
+    await page.getByLabel(text('submissions:who.email')).fill('ikkje ei adresse');
     await send(page).click();
     await expect(page.getByText(text('submissions:error.emailWrong')).first()).toBeVisible();
     await expect(field(page)).toHaveValue(said);
-    await page.getByLabel(text('submissions:comment.email')).fill('kari@example.no');
+    await page.getByLabel(text('submissions:who.email')).fill('kari@example.no');
     await send(page).click();
     await received(page);
     // The section shows it at once, also when it was kept rendered, and never the address.
@@ -47,10 +47,10 @@ test.describe('without JavaScript', () => {
     const said = unique('Laget vil vere med.');
     await page.goto(commentAddress);
     await field(page).fill(said);
-    await page.getByLabel(text('submissions:comment.as.organisation')).check();
+    await page.getByLabel(text('submissions:who.as.organisation')).check();
     await send(page).click();
     await expect(page.getByText(text('submissions:error.organisationMissing')).first()).toBeVisible();
-    await page.getByLabel(text('submissions:comment.organisation')).fill('Lauvfjord turlag');
+    await page.getByLabel(text('submissions:who.organisation')).fill('Lauvfjord turlag');
     await send(page).click();
     await received(page);
     await page.goto(sectionAddress);

@@ -33,7 +33,7 @@ export function planForStaff(slug: string) {
           _count: {
             select: {
               submissions: { where: notWithdrawn },
-              inputs: { where: { submission: notWithdrawn } },
+              inputs: { where: { ...notWithdrawn, submission: notWithdrawn } },
             },
           },
         },
