@@ -40,7 +40,7 @@ async function standing(tx: Transaction, hearingId: string): Promise<Fact[]> {
       (SELECT group_concat(t."themeId") FROM "InputTheme" t WHERE t."inputId" = i."id") AS "themeIds"
     FROM "Input" i JOIN "Submission" u ON u."id" = i."submissionId"
     LEFT JOIN "Assessment" a ON a."id" = i."currentAssessmentId"
-    WHERE i."hearingId" = ${hearingId} AND u."withdrawnAt" IS NULL
+    WHERE i."hearingId" = ${hearingId} AND u."withdrawnAt" IS NULL AND i."withdrawnAt" IS NULL
     ORDER BY i."id"`;
   const days = dayReader();
   return rows.map(({ receivedAt, themeIds, ...row }) => ({

@@ -5,7 +5,7 @@ const mostShown = 5;
 
 /** How often people agreed with what was said in a hearing, and what they agreed with most. Withdrawn inputs are left out. */
 export async function readSupport(hearingId: string) {
-  const where = { hearingId, input: { submission: { withdrawnAt: null } } };
+  const where = { hearingId, input: { withdrawnAt: null, submission: { withdrawnAt: null } } };
   const [total, groups] = await Promise.all([
     database().support.count({ where }),
     database().support.groupBy({
