@@ -31,6 +31,7 @@ export const paths = {
     withQuery(`/plan/${plan}/merknad`, { del: section, avsnitt: block, element }),
   receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
   ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
+  lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
   language: () => '/sprak',

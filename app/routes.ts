@@ -13,6 +13,7 @@ export default [
     ]),
     route('kvittering/:reference/:secret', 'submissions/receipt-page.tsx'),
     route('min-merknad/:reference/:secret', 'submissions/own-submission-page.tsx'),
+    route('mista-lenke', 'submissions/lost-link/lost-link-page.tsx'),
     route('personvern', 'privacy/privacy-page.tsx'),
     route('logg-inn', 'identity/sign-in-page.tsx'),
     route('*', 'site/not-found-page.tsx'),

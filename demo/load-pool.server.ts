@@ -1,6 +1,7 @@
 import { database, type Transaction } from '../app/platform/database.server';
 import { newSecret } from '../app/platform/reference.server';
 import { addDays, type Day } from '../app/platform/norwegian-time';
+import { slugOf } from '../app/platform/slug';
 import { registerSubmission, type NewSubmission } from '../app/submissions/register-submission.server';
 import type { SentPoint } from '../app/submissions/sent-submission';
 import type { ContentPoint, ContentStatement, ContentSubmission, ContentWorkshop } from './content/content-types';
@@ -52,7 +53,7 @@ async function loadSubmission(loading: Loading, { channel, language, dayOffset, 
       kind: isOrganisation ? 'organisation' : 'resident',
       name: sender.name ?? '',
       organisationName: sender.organisation ?? '',
-      contactEmail: '',
+      contactEmail: channel === 'web' && sender.name && !sender.minor ? addressOf(sender.name) : '',
       nameIsPublic: sender.name !== undefined && !sender.minor,
     },
     registrarId: rest.registeredBy && loading.ids.people.get(rest.registeredBy),
@@ -166,6 +167,9 @@ async function loadPoints(
   }
   return registered;
 }
+
+/** Some senders left an address; example.no belongs to nobody. */
+const addressOf = (name: string): string => `${slugOf(name).replaceAll('-', '.')}@example.no`;
 
 /** Within office hours some days after it came in, but not in the future. */
 function answeredAt(receivedAt: Date, index: number): Date {

@@ -17,6 +17,7 @@ const unseen = new Set([
   'CouncilMembership',
   'ExpertAnswer',
   'ExpertRequest',
+  'Following',
   'GroupAnswer',
   'InputGroup',
   'InputListing',
@@ -45,7 +46,15 @@ const unseen = new Set([
 /** Columns that may change without a public page showing it. */
 const unseenColumns: Record<string, string[]> = {
   Input: ['assigneeId', 'revision'],
-  Submission: ['contactEmail', 'editTokenHash', 'idempotencyKey', 'journalNumber', 'registrarId', 'revision'],
+  Submission: [
+    'contactEmail',
+    'editTokenHash',
+    'idempotencyKey',
+    'journalNumber',
+    'nextTokenHash',
+    'registrarId',
+    'revision',
+  ],
 };
 
 /** Tables whose rows belong to one section: how to find it from a row. */

@@ -53,6 +53,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const receipt = await submitComment({
       hearingId: hearing.id,
       idempotencyKey: key,
+      pageLanguage: context.language,
       sender: senderOfForm(submission.value, hearing),
       points: [
         {

@@ -38,7 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ params, request }: ActionFunctionArgs) {
+export async function action({ params, request, context }: ActionFunctionArgs) {
   const { id, reference, form: kind, sender, inputs } = await ownSubmission(params.reference, params.secret);
   const own = paths.ownSubmission(reference, params.secret ?? '');
   const form = await request.formData();
@@ -47,7 +47,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
     if (withdrawal.status !== 'success') {
       return data({ intent: 'withdraw' as const, late: false, lastResult: withdrawal.reply() }, { status: 422 });
     }
-    await withdrawSubmission(id);
+    await withdrawSubmission(id, context.language);
     return redirect(`${own}?gjort=trekt`, 303);
   }
   const correction = parseCorrection(
@@ -70,7 +70,7 @@ export async function action({ params, request }: ActionFunctionArgs) {
     }),
   );
   try {
-    await reviseSubmission(id, { form: kind, sender, points });
+    await reviseSubmission(id, { form: kind, sender, points }, context.language);
   } catch (error) {
     if (error instanceof Failure && error.code === 'gone') return answer(true, 410);
     throw error;

@@ -4,6 +4,7 @@ import { database } from '~/platform/database.server';
 import { Failure } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { hashSecret } from '~/platform/reference.server';
+import { takeNewLink } from './lost-link/send-lost-links.server';
 import { senderFromColumns } from './sender-columns';
 import type { SentSubmission } from './sent-submission';
 
@@ -38,9 +39,11 @@ export async function ownSubmission(reference: string | undefined, secret: strin
       },
     },
   });
-  const known = Buffer.from(row?.editTokenHash ?? hashSecret('nobody'));
-  const fits = timingSafeEqual(known, Buffer.from(hashSecret(secret ?? '')));
-  if (!row?.editTokenHash || !fits) throw new Failure('notFound');
+  const given = hashSecret(secret ?? '');
+  const fits = isHashOf(row?.editTokenHash, given);
+  const isNew = isHashOf(row?.nextTokenHash, given);
+  if (!row || (!fits && !isNew)) throw new Failure('notFound');
+  if (isNew) await takeNewLink(row.id, given);
 
   const { hearing, revisions, inputs, ...submission } = row;
   const state = hearingState(hearing, dayInNorway(new Date()));
@@ -78,6 +81,9 @@ export async function ownSubmission(reference: string | undefined, secret: strin
     })),
   };
 }
+
+const isHashOf = (known: string | null | undefined, given: string): boolean =>
+  timingSafeEqual(Buffer.from(known ?? hashSecret('nobody')), Buffer.from(given)) && !!known;
 
 export type OwnSubmission = Awaited<ReturnType<typeof ownSubmission>>;
 

@@ -1,7 +1,9 @@
 import { recordEvent } from '~/audit/record.server';
 import { Failure, found } from '~/platform/failure';
+import type { LanguageForm } from '~/language/language-form';
 import type { Prisma, Transaction } from '~/platform/database.server';
 import { hashSecret, newReference } from '~/platform/reference.server';
+import { queueReceipt } from './mails/queue-receipt.server';
 import { pointColumns } from './point-columns.server';
 import { senderColumns } from './sender-columns';
 import type { SentSubmission } from './sent-submission';
@@ -17,6 +19,8 @@ export interface NewSubmission extends SentSubmission {
   /** Of the private link, where the sender gets one. */
   secret?: string | undefined;
   idempotencyKey?: string | undefined;
+  /** The form in which the sender used the page: the receipt's. The one they wrote in unless said. */
+  pageLanguage?: LanguageForm | undefined;
 }
 
 /**
@@ -71,6 +75,9 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
     subjectId: id,
     details: { channel: submission.channel, inputs: inputs.length },
   });
+  if (submission.channel === 'web' && submission.secret && sender.contactEmail) {
+    await queueReceipt(tx, id, submission.secret, submission.pageLanguage ?? points[0]!.languageForm);
+  }
   const inputIds = inputs.sort((a, b) => a.number - b.number).map((input) => input.id);
   return { id, reference, inputIds };
 }

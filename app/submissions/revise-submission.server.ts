@@ -1,10 +1,12 @@
 import { recordEvent } from '~/audit/record.server';
 import { hearingState } from '~/hearings/period';
+import type { LanguageForm } from '~/language/language-form';
 import { database, type Transaction } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { pointColumns } from './point-columns.server';
 import { asSent } from './register-submission.server';
+import { queueChangeMail } from './mails/queue-change-mail.server';
 import { senderColumns } from './sender-columns';
 import type { SentPoint, SentSubmission } from './sent-submission';
 
@@ -14,10 +16,15 @@ import type { SentPoint, SentSubmission } from './sent-submission';
  * New words are to be looked over anew, and an answer to the old ones is flagged. Sending what stands there already
  * changes nothing, also after the deadline.
  *
+ * @param pageLanguage the form in which they used the page: that of the mail that confirms it
  * @throws Failure `gone` when the hearing is no longer open or the submission was withdrawn; `badRequest` when no
  * point is left, or one is unknown, empty or about no place of the plan
  */
-export async function reviseSubmission(submissionId: string, sent: SentSubmission): Promise<void> {
+export async function reviseSubmission(
+  submissionId: string,
+  sent: SentSubmission,
+  pageLanguage?: LanguageForm,
+): Promise<void> {
   await database().$transaction(async (tx) => {
     const submission = found(
       await tx.submission.findUnique({
@@ -76,6 +83,7 @@ export async function reviseSubmission(submissionId: string, sent: SentSubmissio
         takenOut: changes.takenOut.length,
       },
     });
+    await queueChangeMail(tx, submissionId, 'corrected', pageLanguage);
   });
 }
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { hearingState } from '~/hearings/period';
+import type { LanguageForm } from '~/language/language-form';
 import { database, Prisma } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
@@ -12,6 +13,8 @@ export interface Comment extends SentSubmission {
   hearingId: string;
   /** Made when the form was made; the private link's secret follows from it. */
   idempotencyKey: string;
+  /** The form in which they used the page: the receipt's. */
+  pageLanguage?: LanguageForm;
 }
 
 export interface Receipt {
@@ -26,7 +29,7 @@ export interface Receipt {
  *
  * @throws Failure `gone` when the hearing is not open
  */
-export async function submitComment({ hearingId, idempotencyKey, ...sent }: Comment): Promise<Receipt> {
+export async function submitComment({ hearingId, idempotencyKey, pageLanguage, ...sent }: Comment): Promise<Receipt> {
   const secret = hashSecret(`private link ${idempotencyKey}`);
   const known = await findByKey(idempotencyKey);
   if (known) return correct(known, sent, secret);
@@ -36,7 +39,7 @@ export async function submitComment({ hearingId, idempotencyKey, ...sent }: Comm
   if (hearingState(hearing, dayInNorway(receivedAt)) !== 'open') throw new Failure('gone');
   try {
     const { reference } = await database().$transaction((tx) =>
-      registerSubmission(tx, { ...sent, hearingId, channel: 'web', receivedAt, secret, idempotencyKey }),
+      registerSubmission(tx, { ...sent, hearingId, channel: 'web', receivedAt, secret, idempotencyKey, pageLanguage }),
     );
     return { reference, secret };
   } catch (error) {

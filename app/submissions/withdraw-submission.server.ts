@@ -1,15 +1,18 @@
 import { recordEvent } from '~/audit/record.server';
 import { hearingState } from '~/hearings/period';
+import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { queueChangeMail } from './mails/queue-change-mail.server';
 
 /**
  * The sender takes back what they said. It stays on record for the planning group, marked, and leaves public view.
  *
+ * @param pageLanguage the form in which they used the page: that of the mail that confirms it
  * @throws Failure `gone` when the hearing is no longer open
  */
-export async function withdrawSubmission(submissionId: string): Promise<void> {
+export async function withdrawSubmission(submissionId: string, pageLanguage?: LanguageForm): Promise<void> {
   await database().$transaction(async (tx) => {
     const submission = found(
       await tx.submission.findUnique({ where: { id: submissionId }, include: { hearing: true } }),
@@ -24,5 +27,6 @@ export async function withdrawSubmission(submissionId: string): Promise<void> {
       subjectType: 'submission',
       subjectId: submissionId,
     });
+    await queueChangeMail(tx, submissionId, 'withdrawn', pageLanguage);
   });
 }

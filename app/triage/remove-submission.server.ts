@@ -1,9 +1,11 @@
 import { recordEvent } from '~/audit/record.server';
 import { database } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
+import { queueChangeMail } from '~/submissions/mails/queue-change-mail.server';
 
 /**
- * Takes a submission out of public view. The public sees a stub with the reason; the planning group keeps it whole.
+ * Takes a submission out of public view. The public sees a stub with the reason; the planning group keeps it whole,
+ * and a sender who gave an address is told why.
  *
  * @throws Failure `badRequest` without a reason, `conflict` when it is removed already
  */
@@ -23,5 +25,6 @@ export async function removeSubmission(submissionId: string, reason: string, act
       subjectType: 'submission',
       subjectId: submissionId,
     });
+    await queueChangeMail(tx, submissionId, 'removed');
   });
 }

@@ -1,6 +1,7 @@
 import { recordEvent } from '~/audit/record.server';
 import { database } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
+import { queueChangeMail } from '~/submissions/mails/queue-change-mail.server';
 
 /**
  * Lets the public see a removed submission again.
@@ -21,5 +22,6 @@ export async function restoreSubmission(submissionId: string, actorId: string): 
       subjectType: 'submission',
       subjectId: submissionId,
     });
+    await queueChangeMail(tx, submissionId, 'restored');
   });
 }
