@@ -1,0 +1,3 @@
+/** How far a mail has come. */
+export const outboxStates = ['queued', 'sent', 'failed'] as const;
+export type OutboxState = (typeof outboxStates)[number];
