@@ -143,41 +143,43 @@ function OnlyTable({
 }: Props & { rows: readonly OnlyOneGroup[]; names: Names }) {
   const { t } = useTranslation('overview');
   return (
-    <table className="ds-table report-table">
-      <caption className="visually-hidden">{t('groups.onlyHeading')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('groups.onlyTheme')}</th>
-          <th scope="col">{t('groups.onlyPart')}</th>
-          <th scope="col">{t('groups.onlyGroup')}</th>
-          <th scope="col" className="report-number">
-            {t('chart.inputs')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ part, theme, group, inputs }) => (
-          <tr key={`${part} ${theme}`}>
-            <th scope="row" lang={themeText}>
-              {names.theme(theme)}
+    <div className="scroll-x">
+      <table className="ds-table report-table">
+        <caption className="visually-hidden">{t('groups.onlyHeading')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('groups.onlyTheme')}</th>
+            <th scope="col">{t('groups.onlyPart')}</th>
+            <th scope="col">{t('groups.onlyGroup')}</th>
+            <th scope="col" className="report-number">
+              {t('chart.inputs')}
             </th>
-            <td lang={part === null ? undefined : planText}>{names.part(part)}</td>
-            <td>{t(`groups.name.${group}`)}</td>
-            <td className="report-number">
-              <a
-                className="ds-link"
-                href={toInputs.partAlone(part, { theme })}
-                aria-label={t('chart.show', {
-                  number: figure(inputs),
-                  name: `${names.theme(theme)}, ${names.part(part)}`,
-                })}
-              >
-                {figure(inputs)}
-              </a>
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ part, theme, group, inputs }) => (
+            <tr key={`${part} ${theme}`}>
+              <th scope="row" lang={themeText}>
+                {names.theme(theme)}
+              </th>
+              <td lang={part === null ? undefined : planText}>{names.part(part)}</td>
+              <td>{t(`groups.name.${group}`)}</td>
+              <td className="report-number">
+                <a
+                  className="ds-link"
+                  href={toInputs.partAlone(part, { theme })}
+                  aria-label={t('chart.show', {
+                    number: figure(inputs),
+                    name: `${names.theme(theme)}, ${names.part(part)}`,
+                  })}
+                >
+                  {figure(inputs)}
+                </a>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
