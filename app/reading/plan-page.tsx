@@ -45,6 +45,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     inputs: await publicInputs(hearing, today, null, page),
     page,
     pages,
+    support: { plan: plan.slug, open: hearing.supportOpen && state === 'open' },
   };
 }
 
@@ -52,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.p
 
 /** The door to a plan: what it is, how long one can say something, how, and everything in it. */
 export default function PlanPage() {
-  const { plan, hearing, state, left, outline, counts, inputs, page, pages } = useLoaderData<typeof loader>();
+  const { plan, hearing, state, left, outline, counts, inputs, page, pages, support } = useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
   const { version } = hearing;
   const tree = outlineTree(outline);
@@ -124,6 +125,7 @@ export default function PlanPage() {
               planLanguage={version.languageForm}
               page={page}
               pages={pages}
+              support={support}
             />
           )}
         </div>
