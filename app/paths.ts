@@ -53,9 +53,8 @@ export const paths = {
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
   overview: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'oversikt'), said),
-  report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
-  reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
-    withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),
+  report: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'rapport'), said),
+  reportFile: (plan: string, hearing: number, file: string) => inHearing(plan, hearing, `rapport/${file}`),
   newStatement: (plan: string, hearing: number, council?: string) =>
     withQuery(inHearing(plan, hearing, 'rad/ny'), { rad: council }),
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),

@@ -28,6 +28,7 @@ export function PublishedHearing({ plan, hearing, state, choices: { today }, out
     ...(inputVisibility === 'afterReview'
       ? [{ to: paths.inputs(plan.slug, number, { review: 'waiting' }), text: t('published.review') }]
       : []),
+    { to: paths.overview(plan.slug, number), text: t('plan.overview') },
     { to: paths.report(plan.slug, number), text: t('plan.report') },
     { to: paths.newStatement(plan.slug, number), text: t('plan.newStatement') },
     { to: paths.newWorkshop(plan.slug, number), text: t('plan.newWorkshop') },
