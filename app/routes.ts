@@ -10,6 +10,7 @@ export default [
       route('del/:section', 'reading/section-page.tsx'),
       route('sok', 'reading/search-page.tsx'),
       route('merknad', 'submissions/comment-page.tsx'),
+      route('uttale', 'submissions/statement-page.tsx'),
       route('stotte/:inputId', 'submissions/support/support-page.tsx'),
     ]),
     route('kvittering/:reference/:secret', 'submissions/receipt-page.tsx'),
@@ -20,6 +21,9 @@ export default [
     route('*', 'site/not-found-page.tsx'),
   ]),
   route('bilde/:sha256', 'plans/image-file.ts'),
+  route('vedlegg/:attachment', 'submissions/attachments/public-file.ts'),
+  route('min-merknad/:reference/:secret/vedlegg/:attachment', 'submissions/attachments/own-file.ts'),
+  route('arbeid/innsending/:reference/vedlegg/:attachment', 'triage/attachment-file.ts'),
   route('sprak', 'site/choose-language.ts'),
   route('logg-ut', 'identity/sign-out.ts'),
 

@@ -337,3 +337,13 @@ END;
 INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE true
 ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 INSERT INTO "InputWords" (rowid, "text", "sender", "address") SELECT "id", "text", "sender", "address" FROM "InputWordsNow" WHERE "id" NOT IN (SELECT rowid FROM "InputWords");
+
+-- A file that was sent stays, with the name and the bytes it was sent with.
+DROP TRIGGER IF EXISTS attachment_sent_stays;
+CREATE TRIGGER attachment_sent_stays BEFORE DELETE ON "Attachment" WHEN OLD."submissionId" IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a sent Attachment is never deleted'); END;
+DROP TRIGGER IF EXISTS attachment_sent_unchanged;
+CREATE TRIGGER attachment_sent_unchanged BEFORE UPDATE ON "Attachment" WHEN OLD."submissionId" IS NOT NULL AND (
+  NEW."submissionId" IS NOT OLD."submissionId" OR NEW."sha256" <> OLD."sha256" OR NEW."fileName" <> OLD."fileName" OR
+  NEW."contentType" <> OLD."contentType" OR NEW."size" <> OLD."size")
+BEGIN SELECT RAISE(ABORT, 'a sent Attachment never changes'); END;

@@ -15,6 +15,7 @@ import { useLanguage } from '~/ui/use-language';
 import { commentContext } from './comment-context.server';
 import { CommentFields } from './comment-fields';
 import { parseComment } from './comment-form';
+import { placeOfAnchor } from './place-value';
 import { placeOf, scopesAt } from './place-in-url';
 import { senderOfForm } from './sender-form';
 import { submitComment } from './submit-comment.server';
@@ -131,6 +132,12 @@ export default function CommentPage() {
       {state === 'open' && !answer?.late && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
+          <p className="no-print">
+            {t('comment.several')}{' '}
+            <a className="ds-link" href={paths.statement(plan.slug, placeOfAnchor(anchor))}>
+              {t('comment.toStatement')}
+            </a>
+          </p>
           <CommentFields {...page} lastResult={answer?.lastResult} />
         </>
       )}

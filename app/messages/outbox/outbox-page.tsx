@@ -9,8 +9,8 @@ import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { MailTable } from './mail-table';
-import { outboxStates } from './outbox-states';
 import { mailIsReadable, outboxCounts, outboxMails, outboxPages } from './outbox.server';
+import { outboxStates } from './outbox-states';
 import { retryFailedMail, retryMail } from './retry-mail.server';
 
 export const handle: PageHandle = { page: 'plain' };

@@ -1,3 +1,2 @@
-/** How far a mail has come. */
 export const outboxStates = ['queued', 'sent', 'failed'] as const;
 export type OutboxState = (typeof outboxStates)[number];

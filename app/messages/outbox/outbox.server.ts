@@ -1,10 +1,10 @@
-import { outboxStates, type OutboxState } from './outbox-states';
 import { municipality } from '~/identity/municipality.server';
 import { config } from '~/platform/config.server';
 import { database, type Prisma } from '~/platform/database.server';
 import { readFailure } from '../mail-failure';
 import { mailKindOf } from '../mail-kinds';
 import { jobOf } from '../queue-mail.server';
+import { outboxStates, type OutboxState } from './outbox-states';
 
 const inState: Record<OutboxState, Prisma.MailWhereInput> = {
   queued: { sentAt: null, failedAt: null },

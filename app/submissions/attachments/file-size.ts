@@ -1,0 +1,14 @@
+import type { LanguageForm } from '~/language/language-form';
+
+/** "240 kB", "3,5 MB". */
+export function fileSize(bytes: number, language: LanguageForm): string {
+  const inUnit = (unit: 'kilobyte' | 'megabyte', value: number, digits: number) =>
+    new Intl.NumberFormat(language === 'nn' ? 'nn-NO' : 'nb-NO', {
+      style: 'unit',
+      unit,
+      maximumFractionDigits: digits,
+    }).format(value);
+  return bytes < 1_000_000
+    ? inUnit('kilobyte', Math.max(1, Math.round(bytes / 1000)), 0)
+    : inUnit('megabyte', bytes / 1_000_000, 1);
+}
