@@ -41,6 +41,15 @@ export const paths = {
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
+  join: (code?: string) => withQuery('/med', { kode: code }),
+  room: (code: string, table?: number | null) => withQuery(`/med/${code}`, { bord: table }),
+  roomState: (code: string) => `/med/${code}/tilstand`,
+  roomEvents: (code: string) => `/med/${code}/direkte`,
+  roomNotes: (code: string) => `/med/${code}/lapp`,
+  roomAction: (code: string) => `/med/${code}/handling`,
+  screen: (code: string, secret: string) => `/med/${code}/skjerm/${secret}`,
+  screenEvents: (code: string, secret: string) => `/med/${code}/skjerm/${secret}/direkte`,
+  screenState: (code: string, secret: string) => `/med/${code}/skjerm/${secret}/tilstand`,
   language: () => '/sprak',
   signIn: (query: { next?: string } = {}) => withQuery('/logg-inn', query),
   signOut: () => '/logg-ut',
@@ -56,6 +65,10 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  inputRows: (plan: string, hearing: number, filter: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
+  bulk: (plan: string, hearing: number, filter: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'merknader/endre'), filter),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
   overview: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'oversikt'), said),
   report: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'rapport'), said),
@@ -63,8 +76,28 @@ export const paths = {
   newStatement: (plan: string, hearing: number, council?: string) =>
     withQuery(inHearing(plan, hearing, 'rad/ny'), { rad: council }),
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
+  typeInWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/for-inn'),
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
+  workshopSetup: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, `mote/${workshop}/oppsett`), said),
+  workshopConsole: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/styring`),
+  workshopConsoleState: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/tilstand`),
+  workshopConsoleEvents: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/direkte`),
+  workshopPreviewEvents: (plan: string, hearing: number, workshop: string, table: number) =>
+    withQuery(inHearing(plan, hearing, `mote/${workshop}/direkte`), { nr: table }),
+  workshopPreviewState: (plan: string, hearing: number, workshop: string, table: number) =>
+    withQuery(inHearing(plan, hearing, `mote/${workshop}/tilstand`), { nr: table }),
+  workshopAction: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/handling`),
+  /** Of a table; without one the beginning of the address, for its number. */
+  workshopPreview: (plan: string, hearing: number, workshop: string, table: number | '') =>
+    `${inHearing(plan, hearing, `mote/${workshop}/bord`)}?nr=${table}`,
+  workshopHandIn: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/levering`),
   submission: (reference: string) => `/arbeid/innsending/${reference}`,
   submissionAttachment: (reference: string, attachment: string) =>
     `/arbeid/innsending/${reference}/vedlegg/${attachment}`,

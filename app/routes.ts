@@ -18,14 +18,32 @@ export default [
     route('mista-lenke', 'submissions/lost-link/lost-link-page.tsx'),
     route('personvern', 'privacy/privacy-page.tsx'),
     route('logg-inn', 'identity/sign-in-page.tsx'),
+    route('med', 'workshops/join-page.tsx'),
     route('*', 'site/not-found-page.tsx'),
   ]),
   route('bilde/:sha256', 'plans/image-file.ts'),
+  route('med/:code', 'workshops/room-page.tsx'),
+  route('med/:code/tilstand', 'workshops/room-state.ts'),
+  route('med/:code/direkte', 'workshops/room-events.ts'),
+  route('med/:code/lapp', 'workshops/room-notes.ts'),
+  route('med/:code/handling', 'workshops/room-action.ts'),
+  route('med/:code/skjerm/:secret', 'workshops/screen-page.tsx'),
+  route('med/:code/skjerm/:secret/tilstand', 'workshops/screen-state.ts'),
+  route('med/:code/skjerm/:secret/direkte', 'workshops/screen-events.ts'),
   route('vedlegg/:attachment', 'submissions/attachments/public-file.ts'),
   route('min-merknad/:reference/:secret/vedlegg/:attachment', 'submissions/attachments/own-file.ts'),
   route('arbeid/innsending/:reference/vedlegg/:attachment', 'triage/attachment-file.ts'),
   route('sprak', 'site/choose-language.ts'),
   route('logg-ut', 'identity/sign-out.ts'),
+
+  // A facilitator's console fills the screen
+  ...prefix('arbeid/plan/:plan/periode/:hearing/mote/:workshop', [
+    route('styring', 'workshops/console-page.tsx'),
+    route('bord', 'workshops/preview-page.tsx'),
+    route('tilstand', 'workshops/console-state.ts'),
+    route('direkte', 'workshops/console-events.ts'),
+    route('handling', 'workshops/console-action.ts'),
+  ]),
 
   // For those who work here
   route('arbeid', 'site/staff-layout.tsx', [
@@ -38,6 +56,8 @@ export default [
       ...prefix('periode/:hearing', [
         route('/', 'hearings/manage/hearing-page.tsx', { index: true }),
         route('merknader', 'triage/inputs-page.tsx'),
+        route('merknader/rader', 'triage/input-rows.ts'),
+        route('merknader/endre', 'triage/bulk-page.tsx'),
         route('merknader/:input', 'triage/input-page.tsx'),
         route('tema', 'triage/themes-page.tsx'),
         route('oversikt', 'reports/overview/overview-page.tsx'),
@@ -45,7 +65,11 @@ export default [
         route('rapport/:report', 'reports/report-file.ts'),
         route('rad/ny', 'councils/new-statement-page.tsx'),
         route('mote/ny', 'workshops/new-workshop-page.tsx'),
-        route('mote/:workshop', 'workshops/workshop-page.tsx'),
+        route('mote/for-inn', 'workshops/type-in-workshop-page.tsx'),
+        ...prefix('mote/:workshop', [
+          route('/', 'workshops/workshop-page.tsx', { index: true }),
+          route('oppsett', 'workshops/setup-page.tsx'),
+        ]),
       ]),
     ]),
     route('innsending/:reference', 'triage/submission-page.tsx'),

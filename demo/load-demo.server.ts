@@ -10,6 +10,7 @@ import { municipality } from './content/municipality';
 import type { DemoIds } from './demo-ids';
 import { demoPlans, type DemoPlan } from './demo-plans';
 import { loadPool } from './load-pool.server';
+import { loadPlannedWorkshop } from './load-workshops.server';
 
 /**
  * Fills an empty database with the demonstration municipality, through the product's own commands. Days are counted
@@ -30,6 +31,7 @@ export async function loadDemo(): Promise<void> {
   for (const plan of demoPlans) {
     const hearingId = await loadHearing(plan, ids);
     await loadPool(plan, hearingId, ids);
+    if (plan.name === 'health') await loadPlannedWorkshop(hearingId, ids.people.get('siri')!);
   }
   await db.$transaction((tx) => vouchForAll(tx, 'demo.loaded'), { timeout: 60_000 });
 }

@@ -249,8 +249,10 @@ CREATE TABLE IF NOT EXISTS "InputListing" (
   "receivedAt" TEXT NOT NULL, "submissionId" TEXT NOT NULL, "number" INTEGER NOT NULL, "sectionKey" TEXT,
   "channel" TEXT NOT NULL, "senderKind" TEXT NOT NULL, "ageGroup" TEXT, "stance" TEXT,
   "withdrawn" INTEGER NOT NULL, "waits" INTEGER NOT NULL,
+  -- Its sender changed it after it was answered.
+  "changed" INTEGER NOT NULL,
   "assigneeId" TEXT, "dueOn" TEXT, "groupId" TEXT, "outcome" TEXT,
-  -- open: no outcome. proposed: waits for a second pair of eyes. done. withdrawn: needs none.
+  -- open: no outcome, or sent back to its author. proposed: waits for a second pair of eyes. done. withdrawn: needs none.
   "state" TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS "InputListing_plan" ON "InputListing" ("hearingId", "place", "receivedAt", "submissionId", "number");
 CREATE INDEX IF NOT EXISTS "InputListing_received" ON "InputListing" ("hearingId", "receivedAt", "submissionId", "number");
@@ -259,11 +261,11 @@ CREATE INDEX IF NOT EXISTS "InputListing_submission" ON "InputListing" ("submiss
 CREATE VIEW "InputListingNow" AS SELECT
   i."id" AS "inputId", i."hearingId", CASE WHEN i."sectionKey" IS NULL THEN -1 ELSE ifnull(s."position", 1000000) END AS "place",
   u."receivedAt", i."submissionId", i."number", i."sectionKey", u."channel", u."senderKind", u."ageGroup", i."stance",
-  u."withdrawnAt" IS NOT NULL AS "withdrawn",
-  u."reviewedAt" IS NULL AND u."withdrawnAt" IS NULL AND u."publicState" = 'visible' AS "waits",
+  u."withdrawnAt" IS NOT NULL OR i."withdrawnAt" IS NOT NULL AS "withdrawn",
+  u."reviewedAt" IS NULL AND u."withdrawnAt" IS NULL AND u."publicState" = 'visible' AS "waits", i."changedSinceAnswer" AS "changed",
   i."assigneeId", i."dueOn", i."groupId", a."outcome",
-  CASE WHEN u."withdrawnAt" IS NOT NULL THEN 'withdrawn' WHEN a."outcome" IS NULL THEN 'open'
-    WHEN h."fourEyes" AND ifnull(r."verdict", '') <> 'approved' THEN 'proposed' ELSE 'done' END AS "state"
+  CASE WHEN u."withdrawnAt" IS NOT NULL OR i."withdrawnAt" IS NOT NULL THEN 'withdrawn' WHEN a."outcome" IS NULL OR (h."fourEyes" AND r."verdict" = 'returned') THEN 'open'
+    WHEN h."fourEyes" AND r."verdict" IS NULL THEN 'proposed' ELSE 'done' END AS "state"
 FROM "Input" i JOIN "Submission" u ON u."id" = i."submissionId" JOIN "Hearing" h ON h."id" = i."hearingId"
 LEFT JOIN "Section" s ON s."versionId" = i."versionId" AND s."key" = i."sectionKey"
 LEFT JOIN "Assessment" a ON a."id" = i."currentAssessmentId" LEFT JOIN "AssessmentReview" r ON r."assessmentId" = a."id";
@@ -280,15 +282,15 @@ LEFT JOIN "Council" c ON c."id" = u."councilId";
 DROP TRIGGER IF EXISTS input_listed;
 CREATE TRIGGER input_listed AFTER INSERT ON "Input"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" = NEW."id"
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" = NEW."id"
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
   INSERT INTO "InputWords" (rowid, "text", "sender", "address") SELECT "id", "text", "sender", "address" FROM "InputWordsNow" WHERE "inputId" = NEW."id";
 END;
 DROP TRIGGER IF EXISTS input_listed_anew;
-CREATE TRIGGER input_listed_anew AFTER UPDATE OF "number", "sectionKey", "versionId", "stance", "assigneeId", "dueOn", "groupId", "currentAssessmentId" ON "Input"
+CREATE TRIGGER input_listed_anew AFTER UPDATE OF "number", "sectionKey", "versionId", "stance", "assigneeId", "dueOn", "groupId", "currentAssessmentId", "withdrawnAt", "changedSinceAnswer" ON "Input"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" = NEW."id"
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" = NEW."id"
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 END;
 DROP TRIGGER IF EXISTS input_words_anew;
 CREATE TRIGGER input_words_anew AFTER UPDATE OF "text", "number" ON "Input"
@@ -305,8 +307,8 @@ END;
 DROP TRIGGER IF EXISTS submission_listed_anew;
 CREATE TRIGGER submission_listed_anew AFTER UPDATE OF "receivedAt", "channel", "senderKind", "ageGroup", "withdrawnAt", "reviewedAt", "publicState" ON "Submission"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "submissionId" = NEW."id"
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "submissionId" = NEW."id"
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 END;
 DROP TRIGGER IF EXISTS submission_words_anew;
 CREATE TRIGGER submission_words_anew AFTER UPDATE OF "senderName", "organisationName", "councilId" ON "Submission"
@@ -323,20 +325,37 @@ END;
 DROP TRIGGER IF EXISTS review_listed;
 CREATE TRIGGER review_listed AFTER INSERT ON "AssessmentReview"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" IN (SELECT "id" FROM "Input" WHERE "currentAssessmentId" = NEW."assessmentId")
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "inputId" IN (SELECT "id" FROM "Input" WHERE "currentAssessmentId" = NEW."assessmentId")
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 END;
 DROP TRIGGER IF EXISTS four_eyes_listed;
 CREATE TRIGGER four_eyes_listed AFTER UPDATE OF "fourEyes" ON "Hearing" WHEN OLD."fourEyes" <> NEW."fourEyes"
 BEGIN
-  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "hearingId" = NEW."id"
-  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+  INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE "hearingId" = NEW."id"
+  ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 END;
 
 -- What came in before these rules, or while they were being changed.
-INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE true
-ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
+INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state") SELECT "inputId", "hearingId", "place", "receivedAt", "submissionId", "number", "sectionKey", "channel", "senderKind", "ageGroup", "stance", "withdrawn", "waits", "changed", "assigneeId", "dueOn", "groupId", "outcome", "state" FROM "InputListingNow" WHERE true
+ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 INSERT INTO "InputWords" (rowid, "text", "sender", "address") SELECT "id", "text", "sender", "address" FROM "InputWordsNow" WHERE "id" NOT IN (SELECT rowid FROM "InputWords");
+
+-- What was said in a workshop is never deleted, unless it was only a rehearsal; what was handed in never changes.
+DROP TRIGGER IF EXISTS note_kept;
+CREATE TRIGGER note_kept BEFORE DELETE ON "Note" WHEN (SELECT "rehearsalOfId" FROM "Workshop" WHERE "id" = OLD."workshopId") IS NULL
+BEGIN SELECT RAISE(ABORT, 'Note is never deleted'); END;
+DROP TRIGGER IF EXISTS note_handed_in_frozen;
+CREATE TRIGGER note_handed_in_frozen BEFORE UPDATE ON "Note" WHEN OLD."inputId" IS NOT NULL AND (NEW."text" IS NOT OLD."text" OR NEW."inputId" IS NOT OLD."inputId" OR NEW."workshopId" IS NOT OLD."workshopId")
+BEGIN SELECT RAISE(ABORT, 'a note that was handed in is frozen'); END;
+DROP TRIGGER IF EXISTS workshop_action_kept;
+CREATE TRIGGER workshop_action_kept BEFORE DELETE ON "WorkshopAction" WHEN (SELECT "rehearsalOfId" FROM "Workshop" WHERE "id" = OLD."workshopId") IS NULL
+BEGIN SELECT RAISE(ABORT, 'WorkshopAction is never deleted'); END;
+DROP TRIGGER IF EXISTS workshop_action_append_only;
+CREATE TRIGGER workshop_action_append_only BEFORE UPDATE ON "WorkshopAction" WHEN NEW."changes" IS NOT OLD."changes" OR NEW."kind" IS NOT OLD."kind" OR NEW."number" IS NOT OLD."number"
+BEGIN SELECT RAISE(ABORT, 'WorkshopAction is append-only'); END;
+DROP TRIGGER IF EXISTS workshop_rehearsal_for_ever;
+CREATE TRIGGER workshop_rehearsal_for_ever BEFORE UPDATE ON "Workshop" WHEN NEW."rehearsalOfId" IS NOT OLD."rehearsalOfId"
+BEGIN SELECT RAISE(ABORT, 'a workshop never becomes a rehearsal, nor a rehearsal a workshop'); END;
 
 -- A file that was sent stays, with the name and the bytes it was sent with.
 DROP TRIGGER IF EXISTS attachment_sent_stays;

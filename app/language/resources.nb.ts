@@ -7,6 +7,7 @@ import plans from '../../locales/nb/plans.json';
 import privacy from '../../locales/nb/privacy.json';
 import reading from '../../locales/nb/reading.json';
 import reports from '../../locales/nb/reports.json';
+import room from '../../locales/nb/room.json';
 import site from '../../locales/nb/site.json';
 import submissions from '../../locales/nb/submissions.json';
 import triage from '../../locales/nb/triage.json';
@@ -22,6 +23,7 @@ export const resources = {
   privacy,
   reading,
   reports,
+  room,
   site,
   submissions,
   triage,

@@ -7,6 +7,7 @@ import plans from '../../locales/nn/plans.json';
 import privacy from '../../locales/nn/privacy.json';
 import reading from '../../locales/nn/reading.json';
 import reports from '../../locales/nn/reports.json';
+import room from '../../locales/nn/room.json';
 import site from '../../locales/nn/site.json';
 import submissions from '../../locales/nn/submissions.json';
 import triage from '../../locales/nn/triage.json';
@@ -22,6 +23,7 @@ export const resources = {
   privacy,
   reading,
   reports,
+  room,
   site,
   submissions,
   triage,

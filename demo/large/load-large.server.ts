@@ -187,6 +187,8 @@ class Writer {
         title,
         method,
         speakers: speakersOf[voice],
+        languageForm: 'nn',
+        handedInAt: at,
         heldOn: addDays(this.world.opensOn, day),
         place: 'Kommunehuset',
         facilitatorId: this.world.people[0]!,
@@ -260,6 +262,8 @@ class Writer {
         group: submission.workshop.group,
         position: index,
         text: point.text,
+        writtenAt: receivedAt,
+        receivedAt,
       });
     }
   }

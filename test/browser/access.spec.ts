@@ -9,6 +9,8 @@ type Visitor = (typeof visitors)[number];
 
 const everybody: readonly Visitor[] = visitors;
 const staff = visitors.filter((visitor) => visitor !== 'anonymous');
+/** Asks for what only a device that has joined a workshop has: nobody's account opens it. */
+const nobody: Visitor[] = [];
 const administrator: Visitor[] = ['admin'];
 const planner: Visitor[] = ['marit'];
 const planAndFacilitate: Visitor[] = ['marit', 'siri'];
@@ -38,6 +40,15 @@ const rules: Record<string, Rule> = {
   '/min-merknad/:reference/:secret': { open: everybody, status: 404 },
   '/mista-lenke': { open: everybody },
   '/personvern': { open: everybody },
+  '/med': { open: everybody },
+  '/med/:code': { open: everybody },
+  '/med/:code/tilstand': { open: nobody },
+  '/med/:code/direkte': { open: nobody },
+  '/med/:code/lapp': { open: nobody, noPage: true },
+  '/med/:code/handling': { open: nobody, noPage: true },
+  '/med/:code/skjerm/:secret': { open: everybody, status: 404 },
+  '/med/:code/skjerm/:secret/tilstand': { open: everybody, status: 404 },
+  '/med/:code/skjerm/:secret/direkte': { open: everybody, status: 404 },
   '/logg-inn': { open: everybody, signedIn: 302 },
   '/*': { open: everybody, status: 404 },
   '/bilde/:sha256': { open: everybody, status: 404 },
@@ -50,6 +61,8 @@ const rules: Record<string, Rule> = {
   '/arbeid/plan/:plan/periode/ny': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader': { open: planner },
+  '/arbeid/plan/:plan/periode/:hearing/merknader/rader': { open: planner },
+  '/arbeid/plan/:plan/periode/:hearing/merknader/endre': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader/:input': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/tema': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/oversikt': { open: planner },
@@ -57,7 +70,14 @@ const rules: Record<string, Rule> = {
   '/arbeid/plan/:plan/periode/:hearing/rapport/:report': { open: planner, status: 404 },
   '/arbeid/plan/:plan/periode/:hearing/rad/ny': { open: registrars },
   '/arbeid/plan/:plan/periode/:hearing/mote/ny': { open: planAndFacilitate },
+  '/arbeid/plan/:plan/periode/:hearing/mote/for-inn': { open: planAndFacilitate },
   '/arbeid/plan/:plan/periode/:hearing/mote/:workshop': { open: planAndFacilitate },
+  '/arbeid/plan/:plan/periode/:hearing/mote/:workshop/oppsett': { open: planAndFacilitate },
+  '/arbeid/plan/:plan/periode/:hearing/mote/:workshop/styring': { open: planAndFacilitate },
+  '/arbeid/plan/:plan/periode/:hearing/mote/:workshop/bord': { open: planAndFacilitate },
+  '/arbeid/plan/:plan/periode/:hearing/mote/:workshop/tilstand': { open: planAndFacilitate },
+  '/arbeid/plan/:plan/periode/:hearing/mote/:workshop/direkte': { open: planAndFacilitate, noPage: true },
+  '/arbeid/plan/:plan/periode/:hearing/mote/:workshop/handling': { open: planAndFacilitate, noPage: true },
   '/arbeid/innsending/:reference': { open: planner },
   '/arbeid/rad/:council': { open: elders },
   '/arbeid/folk': { open: administrator },
@@ -83,11 +103,16 @@ for (const visitor of visitors) {
       if (!noPage) {
         const answer = await request.get(exampleOf(address), { maxRedirects: 0 });
         if (allowed) expect.soft(answer.status(), address).toBe(visitor === 'anonymous' ? status : signedIn);
+        else if (open.length === 0) expect.soft(answer.status(), address).toBe(403);
         else expectRefused(visitor, answer, address);
       }
       if (!allowed) {
         const form = { intent: 'save', revision: '1' };
-        expectRefused(visitor, await request.post(exampleOf(address), { form, maxRedirects: 0 }), `POST ${address}`);
+        if (open.length === 0) {
+          const answer = await request.post(exampleOf(address), { form, maxRedirects: 0 });
+          expect.soft([403, 405], `POST ${address}`).toContain(answer.status());
+        } else
+          expectRefused(visitor, await request.post(exampleOf(address), { form, maxRedirects: 0 }), `POST ${address}`);
       }
     }
     await request.dispose();

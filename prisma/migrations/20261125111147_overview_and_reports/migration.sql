@@ -1,3 +1,6 @@
+-- AlterTable
+ALTER TABLE "Workshop" ADD COLUMN "speakers" TEXT;
+
 -- CreateTable
 CREATE TABLE "ReportFile" (
     "id" TEXT NOT NULL PRIMARY KEY,

@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Workshop" ADD COLUMN "speakers" TEXT;
