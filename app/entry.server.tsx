@@ -97,7 +97,7 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
     requestId: context.requestId,
     method: request.method,
     // Private links carry their secret in the path.
-    path: pathname.replace(/^\/(kvittering|min-merknad|med)\/.*/, '/$1/…'),
+    path: pathname.replace(/^\/(kvittering|min-merknad|med|folg|svar|rad\/inn)\/.*/, '/$1/…'),
     ...describeError(error),
   });
 };

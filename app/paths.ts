@@ -18,6 +18,7 @@ export interface Place {
   element?: string | null;
 }
 
+const inRound = (council: string, round: string, rest = '') => `/arbeid/rad/${council}/runde/${round}${rest}`;
 const inHearing = (plan: string, hearing: number, rest: string) => `/arbeid/plan/${plan}/periode/${hearing}/${rest}`;
 
 export const paths = {
@@ -38,6 +39,12 @@ export const paths = {
   support: (plan: string, input: string) => `/plan/${plan}/stotte/${input}`,
   receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
   ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
+  follow: (plan: string, said: Query = {}) => withQuery(`/plan/${plan}/folg`, said),
+  following: (token: string, said: Query = {}) => withQuery(`/folg/${token}`, said),
+  endFollowing: (token: string, said: Query = {}) => withQuery(`/folg/${token}/slutt`, said),
+  feed: (plan: string) => `/plan/${plan}/nytt.atom`,
+  deadlineFile: (plan: string) => `/plan/${plan}/frist.ics`,
+  planAnswers: (plan: string, filter: Query = {}) => withQuery(`/plan/${plan}/svar`, filter),
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
@@ -51,6 +58,18 @@ export const paths = {
   screenEvents: (code: string, secret: string) => `/med/${code}/skjerm/${secret}/direkte`,
   screenState: (code: string, secret: string) => `/med/${code}/skjerm/${secret}/tilstand`,
   language: () => '/sprak',
+  enterCode: () => '/svar',
+  partyAnswer: (code: string, said: Query = {}) => withQuery(`/svar/${code}`, said),
+
+  // For members of a council, with or without an account
+  memberInvitation: (secret: string) => `/rad/inn/${secret}`,
+  memberRound: (round: string, said: Query = {}) => withQuery(`/rad/${round}`, said),
+  memberQuestion: (round: string, number: number) => `/rad/${round}/sporsmal/${number}`,
+  memberTogether: (round: string) => `/rad/${round}/felles`,
+  memberPulse: (round: string) => `/rad/${round}/puls`,
+  memberAdoption: (round: string) => `/rad/${round}/vedtak`,
+  statementPdf: (round: string) => `/rad/${round}/kopi.pdf`,
+  minutesPdf: (round: string) => `/rad/${round}/protokoll.pdf`,
   signIn: (query: { next?: string } = {}) => withQuery('/logg-inn', query),
   signOut: () => '/logg-ut',
 
@@ -73,6 +92,13 @@ export const paths = {
   overview: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'oversikt'), said),
   report: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'rapport'), said),
   reportFile: (plan: string, hearing: number, file: string) => inHearing(plan, hearing, `rapport/${file}`),
+  parties: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'instans'), said),
+  party: (plan: string, hearing: number, party: string, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, `instans/${party}`), said),
+  partyInvitation: (plan: string, hearing: number, query: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'instans/invitasjon'), query),
+  proof: (plan: string, hearing: number, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'instans/bevis'), said),
   newStatement: (plan: string, hearing: number, council?: string) =>
     withQuery(inHearing(plan, hearing, 'rad/ny'), { rad: council }),
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
@@ -102,6 +128,17 @@ export const paths = {
   submissionAttachment: (reference: string, attachment: string) =>
     `/arbeid/innsending/${reference}/vedlegg/${attachment}`,
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
+  round: (council: string, round: string, said: Query = {}) => withQuery(inRound(council, round), said),
+  roundQuestion: (council: string, round: string, number: number, said: Query = {}) =>
+    withQuery(inRound(council, round, `/sporsmal/${number}`), said),
+  roundAdoption: (council: string, round: string, said: Query = {}) =>
+    withQuery(inRound(council, round, '/vedtak'), said),
+  roundMembers: (council: string, round: string) => inRound(council, round, '/medlemmer'),
+  roundPaper: (council: string, round: string) => inRound(council, round, '/papir'),
+  roundTyping: (council: string, round: string, member: string) => inRound(council, round, `/papir/${member}`),
+  partyRegister: (said: Query = {}) => withQuery('/arbeid/register', said),
+  questionTemplates: (said: Query = {}) => withQuery('/arbeid/sporsmal', said),
+  questionTemplate: (kind: string, form: string) => `/arbeid/sporsmal/${kind}/${form}`,
   users: () => '/arbeid/folk',
   user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),
   password: (said: Query = {}) => withQuery('/arbeid/passord', said),

@@ -14,6 +14,7 @@ const hearingFields = {
   namesShown: true,
   supportOpen: true,
   publishedAt: true,
+  revision: true,
 } as const;
 
 /** Published hearings with their plans, the one that closes last first. */

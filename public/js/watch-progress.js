@@ -3,10 +3,10 @@
  * Work that people wait for: [data-watch=ID] is fetched anew from the page's own address every other second while it
  * has [data-running] in it, so that nobody has to press anything. Without this script there is a link that does it.
  */
-const everyMs = 2_000;
+const lookEveryMs = 2_000;
 
 /** @param {string} id */
-async function look(id) {
+async function lookAgain(id) {
   const shown = document.getElementById(id);
   if (!shown?.querySelector('[data-running]')) return;
   try {
@@ -18,7 +18,8 @@ async function look(id) {
   } catch {
     // Without a line it is tried again.
   }
-  setTimeout(() => void look(id), everyMs);
+  setTimeout(() => void lookAgain(id), lookEveryMs);
 }
 
-for (const watched of document.querySelectorAll('[data-watch]')) setTimeout(() => void look(watched.id), everyMs);
+for (const watched of document.querySelectorAll('[data-watch]'))
+  setTimeout(() => void lookAgain(watched.id), lookEveryMs);

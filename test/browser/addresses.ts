@@ -42,7 +42,20 @@ const values: Record<string, () => string> = {
   import: () => 'finst-ikkje',
   report: () => 'finst-ikkje',
   mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
+  token: () => 'gjetta',
+  attachment: () => 'finst-ikkje',
   secret: () => 'gjetta',
+  round: () => lookUp("SELECT r.id FROM CouncilRound r JOIN Council c ON c.id = r.councilId WHERE c.kind = 'elders'"),
+  party: () =>
+    lookUp(
+      'SELECT t.id FROM ConsultedParty t JOIN Hearing h ON h.id = t.hearingId JOIN Plan p ON p.id = h.planId WHERE p.slug = ? LIMIT 1',
+      healthPlan,
+    ),
+  question: () => '1',
+  member: () =>
+    lookUp("SELECT m.id FROM CouncilMembership m JOIN Council c ON c.id = m.councilId WHERE c.kind = 'elders' LIMIT 1"),
+  kind: () => 'youth',
+  form: () => 'nn',
   sha256: () => '0'.repeat(64),
 };
 

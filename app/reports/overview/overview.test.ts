@@ -4,6 +4,7 @@ import { giveCouncil, giveUser } from '../../../test/fixtures';
 import { formOf, routeArgs } from '../../../test/give-inputs';
 import { loadLarge } from '../../../demo/large/load-large.server';
 import type { Viewer } from '~/identity/permissions';
+import { parseFilter } from '~/triage/filter';
 import { speakerGroups } from '~/submissions/speaker-groups';
 import { compareGroups, logOddsZ, onlyOneGroup } from './compare-groups';
 import { countOverview } from './count-overview';
@@ -11,6 +12,7 @@ import type { Fact, HearingFacts } from './facts';
 import { action, loader } from './overview-page';
 import { provenanceOf } from './provenance.server';
 import { readFacts } from './read-facts.server';
+import { toInputsOf } from './to-inputs';
 import { voiceMatrix } from './silent-cells';
 
 const db = useTestDatabase();
@@ -98,6 +100,39 @@ describe('the figures', () => {
       expect(new Date(from).getUTCDay()).toBe(1);
     }
     expect(overview.bySpeakers.find(({ group }) => group === 'employees')!.inputs).toBeGreaterThan(0);
+  });
+
+  it('lead to exactly the inputs behind them', async () => {
+    const { conditionFor } = await import('~/triage/list-inputs.server');
+    const { countFound } = await import('~/triage/listing.server');
+    const to = toInputsOf(slug, 1);
+    const expectList = async (address: string, count: number) => {
+      const filter = parseFilter(new URL(address, 'http://samrad.test').searchParams);
+      expect(countFound(await conditionFor({ hearing, viewerId: planner.id }, filter)), address).toBe(count);
+    };
+    const overview = countOverview(read);
+    for (const { key, inputs, own, byChannel, byStance, bySpeakers } of overview.parts) {
+      await expectList(to.part(key), inputs);
+      await expectList(to.partAlone(key), own);
+      for (const [channel, count] of Object.entries(byChannel)) await expectList(to.part(key, { channel }), count);
+      for (const [stance, count] of Object.entries(byStance)) await expectList(to.part(key, { stance }), count);
+      for (const [speakers, count] of Object.entries(bySpeakers)) await expectList(to.part(key, { speakers }), count);
+    }
+    for (const { id, inputs } of overview.themes) await expectList(to({ theme: id }), inputs);
+    await expectList(to({ theme: 'none' }), overview.withoutTheme);
+    for (const { channel, inputs } of overview.byChannel) await expectList(to({ channel }), inputs);
+    for (const { outcome, inputs } of overview.byOutcome) await expectList(to({ outcome: outcome ?? 'none' }), inputs);
+    for (const { from, to: until, inputs } of overview.weeks) await expectList(to({ from, to: until }), inputs);
+    for (const { group, parts, themes: some } of compareGroups(read)) {
+      for (const { matter, inputs } of [...parts, ...some]) {
+        const speakers = { speakers: group };
+        await expectList(
+          'theme' in matter ? to({ theme: matter.theme, ...speakers }) : to.partAlone(matter.part, speakers),
+          inputs,
+        );
+      }
+    }
+    for (const { part, theme, inputs } of onlyOneGroup(read)) await expectList(to.partAlone(part, { theme }), inputs);
   });
 
   it('have the same fingerprint for the same inputs, in whatever order they are read, and another when one changes', () => {
