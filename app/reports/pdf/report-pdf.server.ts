@@ -24,9 +24,7 @@ import {
   words,
   type Markup,
 } from './typst-markup';
-
-/** The typesetter keeps a whole document in memory: so many inputs take it some 250 MB. A larger report gets volumes. */
-export const inputsPerVolume = 2_500;
+import { volumesOf } from './volumes';
 
 export interface MadePdf {
   bytes: Buffer;
@@ -52,22 +50,22 @@ export async function reportPdf(
   checkSums(counts, report.cameIn);
   const mark = (form: LanguageForm) => (form === language ? undefined : form);
   const writing: PdfWriting = { report, counts, t, mark };
-  const volumes = volumesOf(groupInputs(t, report, order));
-  const written = volumes.flat().reduce((sum, { inputs }) => sum + inputs.length, 0);
+  const groups = groupInputs(t, report, order);
+  const written = groups.reduce((sum, { inputs }) => sum + inputs.length, 0);
   if (written !== counts.inputs.active) throw new CountError(`${written} inputs written, not ${counts.inputs.active}`);
-  const parts: (() => Iterable<Markup>)[] = volumes.map(
-    (groups) => () => inputChapter(writing, groups, order !== 'part', t(`document.byOrder.${order}`)),
+  const volumes = volumesOf(
+    joined(
+      aboutChapter(writing),
+      overviewChapter(writing),
+      inputChapter(writing, groups, order !== 'part', t(`document.byOrder.${order}`)),
+      closingChapters(writing),
+    ),
   );
-  // What comes last in one volume comes in a volume of its own where there are several: it is as long as any of them.
-  const whole =
-    parts.length === 1
-      ? [() => joined(aboutChapter(writing), overviewChapter(writing), parts[0]!(), closingChapters(writing))]
-      : [() => joined(aboutChapter(writing), overviewChapter(writing)), ...parts, () => closingChapters(writing)];
   const files: Buffer[] = [];
-  for (const [index, content] of whole.entries()) {
-    const volume = whole.length > 1 ? t('document.volume', { number: index + 1, of: whole.length }) : '';
-    files.push(await typeset(source(writing, options, volume, content()), madeAt));
-    await progress((100 * (index + 1)) / whole.length);
+  for (const [index, content] of volumes.entries()) {
+    const volume = volumes.length > 1 ? t('document.volume', { number: index + 1, of: volumes.length }) : '';
+    files.push(await typeset(source(writing, options, volume, content), madeAt));
+    await progress((100 * (index + 1)) / volumes.length);
   }
   if (files.length === 1) return { bytes: files[0]!, extension: 'pdf' };
   const zip = new JSZip();
@@ -79,26 +77,6 @@ export async function reportPdf(
 
 function* joined(...contents: Iterable<Markup>[]): Generator<Markup> {
   for (const content of contents) yield* content;
-}
-
-/** The groups in volumes of at most so many inputs; a group that is too long is continued under its heading. */
-export function volumesOf(groups: readonly InputGroup[], most = inputsPerVolume): InputGroup[][] {
-  const volumes: InputGroup[][] = [[]];
-  let room = most;
-  for (const group of groups) {
-    let left = group.inputs;
-    do {
-      if (room === 0) {
-        volumes.push([]);
-        room = most;
-      }
-      const some = left.slice(0, room);
-      volumes.at(-1)!.push({ ...group, inputs: some });
-      left = left.slice(some.length);
-      room -= some.length;
-    } while (left.length > 0);
-  }
-  return volumes;
 }
 
 function* inputChapter(

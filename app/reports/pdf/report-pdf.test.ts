@@ -6,8 +6,9 @@ import { giveCouncil, giveUser } from '../../../test/fixtures';
 import { loadLarge } from '../../../demo/large/load-large.server';
 import { activeInputs, type HearingReport } from '../report';
 import { hearingReport } from '../report-data.server';
-import { reportPdf, volumesOf } from './report-pdf.server';
-import { words } from './typst-markup';
+import { reportPdf } from './report-pdf.server';
+import { heading, paragraph, words } from './typst-markup';
+import { volumesOf } from './volumes';
 
 useTestDatabase();
 let report: HearingReport;
@@ -74,27 +75,18 @@ describe('the PDF', () => {
 });
 
 describe('a long report', () => {
-  const inputs = (count: number) =>
-    Array.from({ length: count }, (_, index) => ({ reference: String(index) }) as never);
+  const said = (text: string) => paragraph(words(text));
 
-  it('is divided into volumes, a long heading continued, nothing left out', () => {
-    const volumes = volumesOf(
-      [
-        { heading: 'a', level: 2, inputs: inputs(3) },
-        { heading: 'b', level: 2, inputs: inputs(0) },
-        { heading: 'c', level: 2, inputs: inputs(6) },
-      ],
-      4,
-    );
-    expect(volumes.map((groups) => groups.map(({ heading, inputs: some }) => [heading, some.length]))).toEqual([
-      [
-        ['a', 3],
-        ['b', 0],
-        ['c', 1],
-      ],
-      [['c', 4]],
-      [['c', 1]],
+  it('is divided into volumes; one that begins within a chapter repeats its headings, and nothing is left out', () => {
+    const [one, two, other] = [heading('En', 1), heading('To', 2), heading('Tre', 1)];
+    const parts = [one, said('a'), two, said('b'), said('c'), said('d'), other, said('e')];
+    // A heading weighs three and a paragraph two.
+    expect(volumesOf(parts, 8)).toEqual([
+      [one, said('a')],
+      [one, two, said('b'), said('c'), said('d')],
+      [other, said('e')],
     ]);
+    expect(volumesOf(parts, 1000)).toEqual([parts]);
   });
 
   it('comes as an archive of them', async () => {
@@ -108,7 +100,14 @@ describe('a long report', () => {
     const long = { ...report, submissions: many, cameIn: { submissions: many.length, inputs: many.length } };
     const { bytes, extension } = await reportPdf(long, { language: 'nn', order: 'part', madeAt });
     expect(extension).toBe('zip');
-    expect(Object.keys((await JSZip.loadAsync(bytes)).files)).toEqual(['1.pdf', '2.pdf', '3.pdf', '4.pdf']);
+    const { files } = await JSZip.loadAsync(bytes);
+    const texts = await Promise.all(
+      Object.values(files).map(async (file) => (await read(await file.async('uint8array'))).text),
+    );
+    expect(texts.length).toBeGreaterThan(2);
+    // In the list of inputs, in that of submissions, and in that of what has no answer.
+    expect(texts.join(' ').split('R2500-1').length).toBeGreaterThan(1);
+    expect(texts[0]).toContain(`bind 1 av ${texts.length}`);
   }, 60_000);
 });
 

@@ -67,11 +67,14 @@ export function table(
 export const look = (name: 'said' | 'answer' | 'facts' | 'quote' | 'warning', content: Markup): Markup =>
   markup(`\n#${name}[${content}]\n`);
 
+/** The level of a heading; 0 for anything else. */
+export const headingLevel = (part: Markup): number => Number(/^\n#heading\(level: (\d)\)/.exec(part)?.[1] ?? 0);
+
 /** The same with headings that never skip a level, which PDF/UA asks for; a plan may, and a volume begins anywhere. */
 export function* withoutSkippedLevels(parts: Iterable<Markup>): Generator<Markup> {
   let last = 0;
   for (const part of parts) {
-    const level = Number(/^\n#heading\(level: (\d)\)/.exec(part)?.[1] ?? 0);
+    const level = headingLevel(part);
     if (level === 0) {
       yield part;
       continue;
