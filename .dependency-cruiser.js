@@ -12,7 +12,7 @@ const floors = [
   ['messages'],
   ['hearings'],
   ['plans'],
-  ['privacy'],
+  ['privacy', 'abuse'],
   ['identity'],
   ['audit'],
   ['ui'],

@@ -29,6 +29,8 @@ export const paths = {
   search: (plan: string, words?: string) => withQuery(`/plan/${plan}/sok`, { q: words }),
   comment: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/merknad`, { del: section, avsnitt: block, element }),
+  /** Saying that one agrees with an input (POST), and one's own answer to it. */
+  support: (plan: string, input: string) => `/plan/${plan}/stotte/${input}`,
   receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
   ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),

@@ -10,6 +10,7 @@ export default [
       route('del/:section', 'reading/section-page.tsx'),
       route('sok', 'reading/search-page.tsx'),
       route('merknad', 'submissions/comment-page.tsx'),
+      route('stotte/:inputId', 'submissions/support/support-page.tsx'),
     ]),
     route('kvittering/:reference/:secret', 'submissions/receipt-page.tsx'),
     route('min-merknad/:reference/:secret', 'submissions/own-submission-page.tsx'),

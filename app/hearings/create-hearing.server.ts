@@ -12,6 +12,10 @@ export interface HearingSettings {
   inputVisibility: 'atOnce' | 'afterReview' | 'afterHearing';
   nameRequirement: 'hidden' | 'optional' | 'required';
   contactRequirement: 'hidden' | 'optional' | 'required';
+  /** People's names may be shown with what they said, when they wish it. */
+  namesShown: boolean;
+  /** Others may say that they agree. */
+  supportOpen: boolean;
   /** The councils that are asked, by id. */
   councils: string[];
   otherParties: OtherParty[];

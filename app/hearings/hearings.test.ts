@@ -21,6 +21,8 @@ const settings = (versionId: string, choice: Partial<HearingSettings> = {}): Hea
   inputVisibility: 'atOnce',
   nameRequirement: 'optional',
   contactRequirement: 'optional',
+  namesShown: true,
+  supportOpen: true,
   councils: [],
   otherParties: [],
   ...choice,
@@ -136,8 +138,10 @@ describe('a published hearing', () => {
 
   it('can change who sees what, with a trace', async () => {
     const { hearing, planner } = await giveOpenHearing();
-    await changeVisibility(hearing.id, hearing.revision, 'afterHearing', planner.id);
-    await expect(changeVisibility(hearing.id, hearing.revision, 'atOnce', planner.id)).rejects.toMatchObject({
+    const view = { inputVisibility: 'afterHearing' as const, namesShown: false, supportOpen: false };
+    await changeVisibility(hearing.id, hearing.revision, view, planner.id);
+    expect(await db().hearing.findUnique({ where: { id: hearing.id } })).toMatchObject(view);
+    await expect(changeVisibility(hearing.id, hearing.revision, view, planner.id)).rejects.toMatchObject({
       code: 'conflict',
     });
     expect(await actionsOn(hearing.id)).toContain('hearing.visibilityChanged');

@@ -17,6 +17,8 @@ const Environment = z.object({
   PUBLIC_URL: z.url().optional(),
   /** How many proxies stand in front, so that rate limits see the visitor's own address. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  /** Seconds: a form that anybody may send, sent sooner after it was opened, is looked at before it is shown. */
+  QUICKEST_FORM: z.coerce.number().min(0).default(3),
   /** Hours after which a session ends, counted from its last use. */
   SESSION_HOURS: z.coerce.number().positive().default(12),
   /** The mail server: "smtp://user:password@mail.kommune.no:587", or smtps: for TLS from the first byte. */
@@ -83,6 +85,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     publicUrl: values.PUBLIC_URL,
     secureCookies: values.PUBLIC_URL?.startsWith('https:') ?? false,
     trustProxy: values.TRUST_PROXY,
+    quickestForm: values.QUICKEST_FORM * 1000,
     sessionHours: values.SESSION_HOURS,
     signInProvider: signInProviderOf(values),
     /** How mail is sent. Null: it waits in the outbox. */

@@ -29,9 +29,11 @@ const unseen = new Set([
   'NoteMention',
   'PlanImport',
   'PublicChange',
+  'Redaction',
   'RoleGrant',
   'SavedView',
   'Session',
+  'SigningKey',
   'Split',
   'SplitMark',
   'SubmissionRevision',
@@ -62,6 +64,7 @@ const ofSection: Record<string, (row: string) => string> = {
   Input: (row) => `SELECT ${row}."hearingId" || '/' || ifnull(${row}."sectionKey", '')`,
   Submission: (row) =>
     `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "submissionId" = ${row}."id"`,
+  Support: (row) => `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "id" = ${row}."inputId"`,
   Assessment: (row) =>
     `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "id" = ${row}."inputId"`,
 };

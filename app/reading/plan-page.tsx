@@ -46,6 +46,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     inputs: await publicInputs(hearing, today, null, page),
     page,
     pages,
+    support: { plan: plan.slug, open: hearing.supportOpen && state === 'open' },
   };
 }
 
@@ -53,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.p
 
 /** The door to a plan: what it is, how long one can say something, how, and everything in it. */
 export default function PlanPage() {
-  const { plan, hearing, state, left, outline, counts, inputs, page, pages } = useLoaderData<typeof loader>();
+  const { plan, hearing, state, left, outline, counts, inputs, page, pages, support } = useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
   const language = useLanguage();
   const { version } = hearing;
@@ -131,6 +132,7 @@ export default function PlanPage() {
               planLanguage={version.languageForm}
               page={page}
               pages={pages}
+              support={support}
             />
           )}
         </div>

@@ -5,6 +5,7 @@ import { dayInNorway } from '~/platform/norwegian-time';
 import { shortened } from '~/ui/shortened';
 import type { PublicInput } from '~/submissions/public-inputs.server';
 import { useLanguage } from '~/ui/use-language';
+import { SupportForm, type SupportPlace } from './support-form';
 
 interface PublicInputsProps {
   heading: string;
@@ -12,10 +13,11 @@ interface PublicInputsProps {
   planLanguage: LanguageForm;
   page: number;
   pages: number;
+  support: Omit<SupportPlace, 'page'>;
 }
 
 /** What people have said about a place, a page at a time. */
-export function PublicInputs({ heading, inputs, planLanguage, page, pages }: PublicInputsProps) {
+export function PublicInputs({ heading, inputs, planLanguage, page, pages, support }: PublicInputsProps) {
   return (
     <section className="stack" data-gap="lg" id="merknader" aria-labelledby="said">
       <h2 className="ds-heading" data-size="sm" id="said">
@@ -24,16 +26,23 @@ export function PublicInputs({ heading, inputs, planLanguage, page, pages }: Pub
       <ol className="inputs plain-list">
         {inputs.map((input) => (
           <li key={input.id} id={`merknad-${input.id}`}>
-            <OneInput input={input} planLanguage={planLanguage} />
+            <OneInput input={input} planLanguage={planLanguage} place={{ ...support, page }} />
           </li>
         ))}
       </ol>
       {pages > 1 && <Pages page={page} pages={pages} />}
+      {support.open && <script type="module" src="/js/support.js" />}
     </section>
   );
 }
 
-function OneInput({ input, planLanguage }: { input: PublicInput; planLanguage: LanguageForm }) {
+interface OneInputProps {
+  input: PublicInput;
+  planLanguage: LanguageForm;
+  place: SupportPlace;
+}
+
+function OneInput({ input, planLanguage, place }: OneInputProps) {
   const { t } = useTranslation('reading');
   const language = useLanguage();
   const aboutPart = (input.blockKey ?? input.elementKey) && input.quote;
@@ -60,6 +69,7 @@ function OneInput({ input, planLanguage }: { input: PublicInput; planLanguage: L
       ) : (
         <p className="muted">{t('input.reason', { reason: input.removedReason })}</p>
       )}
+      {input.removedReason === null && <SupportForm input={input} place={place} />}
     </article>
   );
 }

@@ -44,6 +44,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     inputs,
     page,
     pages,
+    support: { plan: plan.slug, open: hearing.supportOpen && state === 'open' },
   };
 }
 
@@ -51,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.s
 
 /** One section of a plan: its text and elements, each with a way to comment it, and what people have said. */
 export default function SectionPage() {
-  const { plan, section, state, outline, position, said, inputs, page, pages, ...rest } =
+  const { plan, section, state, outline, position, said, inputs, page, pages, support, ...rest } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
   const above = ancestorsOf(outline, section.key);
@@ -126,6 +127,7 @@ export default function SectionPage() {
             planLanguage={plan.languageForm}
             page={page}
             pages={pages}
+            support={support}
           />
         ) : (
           <NothingSaid state={state} {...rest} />

@@ -59,6 +59,7 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       blockKey: true,
       elementKey: true,
       quote: true,
+      _count: { select: { supports: true } },
       submission: {
         select: {
           channel: true,
@@ -76,11 +77,13 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       },
     },
   });
-  return rows.map(({ submission: from, publicText, publicProposedText, stance, ...input }) => {
+  return rows.map(({ submission: from, publicText, publicProposedText, stance, _count, ...input }) => {
     const removed = from.publicState === 'removed';
     return {
       ...input,
       text: removed ? '' : publicText,
+      /** How many agree: a figure of its own, never a part of what was said. */
+      supports: removed ? 0 : _count.supports,
       stance: removed ? null : stance,
       proposedText: removed ? '' : publicProposedText,
       removedReason: removed ? from.removedReason : null,

@@ -33,6 +33,7 @@ const rules: Record<string, Rule> = {
   '/plan/:plan/del/:section': { open: everybody },
   '/plan/:plan/sok': { open: everybody },
   '/plan/:plan/merknad': { open: everybody },
+  '/plan/:plan/stotte/:inputId': { open: everybody },
   '/kvittering/:reference/:secret': { open: everybody, status: 404 },
   '/min-merknad/:reference/:secret': { open: everybody, status: 404 },
   '/mista-lenke': { open: everybody },

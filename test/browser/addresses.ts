@@ -28,6 +28,13 @@ const values: Record<string, () => string> = {
     ),
   reference,
   input: () => `${reference()}-1`,
+  inputId: () =>
+    lookUp(
+      `SELECT t.id FROM Input t JOIN Hearing h ON h.id = t.hearingId JOIN Plan p ON p.id = h.planId
+       JOIN Submission s ON s.id = t.submissionId
+       WHERE p.slug = ? AND s.withdrawnAt IS NULL AND t.withdrawnAt IS NULL AND s.publicState = 'visible' LIMIT 1`,
+      healthPlan,
+    ),
   workshop: () => lookUp(`SELECT t.id FROM ${ofPlan('Workshop')}`, healthPlan),
   council: () => lookUp("SELECT id FROM Council WHERE kind = 'elders'"),
   user: () => lookUp('SELECT id FROM User LIMIT 1'),

@@ -34,6 +34,8 @@ export function DraftHearing({ hearing, choices, publishProblem, outcome }: Prop
     inputVisibility,
     nameRequirement,
     contactRequirement,
+    namesShown: hearing.namesShown ? 'on' : [],
+    supportOpen: hearing.supportOpen ? 'on' : [],
     councils: consultedParties.flatMap(({ councilId }) => (councilId ? [councilId] : [])),
     otherParties: partiesAsText(consultedParties.filter(({ councilId }) => !councilId)),
   };
@@ -48,6 +50,8 @@ export function DraftHearing({ hearing, choices, publishProblem, outcome }: Prop
             [t('form.closesOn'), closesOn],
             [t('form.reason'), shortPeriodReason],
             [t('form.visibility'), t(`visibility.${inputVisibility}`)],
+            [t('form.namesShown'), t(`yesNo.${hearing.namesShown ? 'yes' : 'no'}`)],
+            [t('form.supportOpen'), t(`yesNo.${hearing.supportOpen ? 'yes' : 'no'}`)],
             [t('form.nameRequirement'), t(`requirement.${nameRequirement}`)],
             [t('form.contactRequirement'), t(`requirement.${contactRequirement}`)],
             [t('form.otherParties'), saved.otherParties],

@@ -79,11 +79,16 @@ export async function extend({ form, hearing, actorId }: Scene): Promise<Hearing
     : { ...stale, extendTo: closesOn };
 }
 
-/** Changes who sees the inputs of a published hearing. */
+/** Changes what the public sees of a published hearing. */
 export async function setVisibility({ form, hearing, actorId }: Scene): Promise<HearingOutcome> {
   const choice = z.enum(visibilities).safeParse(form.get('inputVisibility'));
   if (!choice.success) throw new Failure('badRequest');
-  return (await unlessStale(changeVisibility(hearing.id, revisionOf(form), choice.data, actorId)))
+  const view = {
+    inputVisibility: choice.data,
+    namesShown: form.get('namesShown') === 'on',
+    supportOpen: form.get('supportOpen') === 'on',
+  };
+  return (await unlessStale(changeVisibility(hearing.id, revisionOf(form), view, actorId)))
     ? { done: 'synlighet' }
     : stale;
 }

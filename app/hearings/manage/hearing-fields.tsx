@@ -50,6 +50,10 @@ export function HearingFields({ form, choices }: { form: FormState; choices: Hea
       </FieldSet>
 
       <VisibilityChoice chosen={form.values('inputVisibility')[0]} />
+      <PublicChoices
+        namesShown={form.values('namesShown').length > 0}
+        supportOpen={form.values('supportOpen').length > 0}
+      />
 
       <FieldSet legend={t('form.aboutSenders')} hint={t('form.aboutSendersHint')}>
         {(['nameRequirement', 'contactRequirement'] as const).map((name) => (
@@ -100,6 +104,31 @@ export function VisibilityChoice({ chosen }: { chosen: string | undefined }) {
           hint={t(`visibility.${choice}Hint`)}
         />
       ))}
+    </FieldSet>
+  );
+}
+
+/** What else the public sees and may do. */
+export function PublicChoices({ namesShown, supportOpen }: { namesShown: boolean; supportOpen: boolean }) {
+  const { t } = useTranslation('hearings');
+  return (
+    <FieldSet legend={t('form.publicChoices')}>
+      <Choice
+        type="checkbox"
+        id="field-namesShown"
+        name="namesShown"
+        defaultChecked={namesShown}
+        label={t('form.namesShown')}
+        hint={t('form.namesShownHint')}
+      />
+      <Choice
+        type="checkbox"
+        id="field-supportOpen"
+        name="supportOpen"
+        defaultChecked={supportOpen}
+        label={t('form.supportOpen')}
+        hint={t('form.supportOpenHint')}
+      />
     </FieldSet>
   );
 }

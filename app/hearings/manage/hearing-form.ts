@@ -29,6 +29,8 @@ export const hearingSchema = (kind: PlanKind) =>
       inputVisibility: z.enum(visibilities, 'choose'),
       nameRequirement: z.enum(requirements, 'choose'),
       contactRequirement: z.enum(requirements, 'choose'),
+      namesShown: z.boolean().default(false),
+      supportOpen: z.boolean().default(false),
       councils: z.array(z.string()).default([]),
       otherParties: z
         .string()

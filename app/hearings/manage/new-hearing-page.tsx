@@ -52,6 +52,8 @@ export default function NewHearingPage() {
     inputVisibility: 'atOnce',
     nameRequirement: 'optional',
     contactRequirement: 'optional',
+    namesShown: 'on',
+    supportOpen: 'on',
     // Kommuneloven § 5-12: the councils speak in matters that concern them. Leaving one out is a choice to make.
     councils: choices.councils.map(({ id }) => id),
   };

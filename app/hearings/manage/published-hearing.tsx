@@ -7,7 +7,7 @@ import { TextField } from '~/ui/field';
 import { Notice } from '~/ui/notice';
 import { daysLeft, type HearingState } from '../period';
 import type { HearingOutcome } from './hearing-actions.server';
-import { VisibilityChoice } from './hearing-fields';
+import { PublicChoices, VisibilityChoice } from './hearing-fields';
 import type { HearingForStaff } from './queries.server';
 
 interface Props {
@@ -83,6 +83,7 @@ export function PublishedHearing({ plan, hearing, state, choices: { today }, out
         <form method="post" action="#visibility" className="stack">
           <input type="hidden" name="revision" value={revision} />
           <VisibilityChoice chosen={inputVisibility} />
+          <PublicChoices namesShown={hearing.namesShown} supportOpen={hearing.supportOpen} />
           <button className="ds-button" data-variant="secondary" name="intent" value="visibility">
             {t('published.saveVisibility')}
           </button>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { longInstant } from '~/language/dates';
 import { paths } from '~/paths';
-import type { OutboxMail, OutboxState } from './outbox.server';
+import type { OutboxMail } from './outbox.server';
+import type { OutboxState } from './outbox-states';
 
 interface Props {
   caption: string;

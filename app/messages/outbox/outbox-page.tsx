@@ -9,7 +9,8 @@ import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { MailTable } from './mail-table';
-import { mailIsReadable, outboxCounts, outboxMails, outboxPages, outboxStates } from './outbox.server';
+import { mailIsReadable, outboxCounts, outboxMails, outboxPages } from './outbox.server';
+import { outboxStates } from './outbox-states';
 import { retryFailedMail, retryMail } from './retry-mail.server';
 
 export const handle: PageHandle = { page: 'plain' };

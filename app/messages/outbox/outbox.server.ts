@@ -4,9 +4,7 @@ import { database, type Prisma } from '~/platform/database.server';
 import { readFailure } from '../mail-failure';
 import { mailKindOf } from '../mail-kinds';
 import { jobOf } from '../queue-mail.server';
-
-export const outboxStates = ['queued', 'sent', 'failed'] as const;
-export type OutboxState = (typeof outboxStates)[number];
+import { outboxStates, type OutboxState } from './outbox-states';
 
 const inState: Record<OutboxState, Prisma.MailWhereInput> = {
   queued: { sentAt: null, failedAt: null },
