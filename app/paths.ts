@@ -42,6 +42,7 @@ export const paths = {
   participantSignOut: () => '/id-porten/ut',
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
+  accessibility: () => '/universell-utforming',
   language: () => '/sprak',
   signIn: (query: { next?: string } = {}) => withQuery('/logg-inn', query),
   signOut: () => '/logg-ut',

@@ -11,6 +11,7 @@ import {
 import compression from 'compression';
 import express, { type Request as Incoming, type Response as Outgoing } from 'express';
 import helmet from 'helmet';
+import { readParticipant } from '~/identity/participants/participant-sessions.server';
 import { readSession } from '~/identity/sessions.server';
 import { chooseLanguage, chooseLanguageForm } from '~/language/choose-language';
 import { paths } from '~/paths';
@@ -92,6 +93,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   async function contextOf(req: Incoming, res: Outgoing): Promise<AppLoadContext> {
     const cookies = req.headers.cookie ?? '';
     let session: ReturnType<typeof readSession> | undefined;
+    let participant: ReturnType<typeof readParticipant> | undefined;
     fallbackLanguage = await defaultLanguage();
     const languageForm = chooseLanguageForm(cookies, req.headers['accept-language'] ?? '', fallbackLanguage);
     return {
@@ -108,6 +110,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
         }
         return (await session).viewer;
       },
+      participant: () => (participant ??= readParticipant(cookies)),
     };
   }
 

@@ -1,3 +1,4 @@
+import accessibility from '../../locales/en/accessibility.json';
 import identity from '../../locales/en/identity.json';
 import privacy from '../../locales/en/privacy.json';
 import reading from '../../locales/en/reading.json';
@@ -12,6 +13,7 @@ interface Texts {
 /** What English pages say. Pages for those who work here are in Norwegian only; their texts stay bokmål. */
 export const resources = {
   ...nb,
+  accessibility: over(nb.accessibility, accessibility),
   identity: over(nb.identity, identity),
   privacy: over(nb.privacy, privacy),
   reading: over(nb.reading, reading),

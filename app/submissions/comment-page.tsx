@@ -17,6 +17,8 @@ import { CommentFields } from './comment-fields';
 import { parseComment } from './comment-form';
 import { placeOf, scopesAt } from './place-in-url';
 import { senderOfForm } from './sender-form';
+import { SignInOffer } from './sign-in-offer';
+import { signInState } from './sign-in-rule.server';
 import { submitComment } from './submit-comment.server';
 import { TooLate } from './too-late';
 
@@ -40,6 +42,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     scopes: scopesAt(anchor),
     state,
     left,
+    signIn: await signInState(hearing, context),
     newKey: newSecret(),
   };
 }
@@ -54,6 +57,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       hearingId: hearing.id,
       idempotencyKey: key,
       pageLanguage: context.languageForm,
+      participantId: (await context.participant())?.id,
       sender: senderOfForm(submission.value, hearing),
       points: [
         {
@@ -131,7 +135,8 @@ export default function CommentPage() {
       {state === 'open' && !answer?.late && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
-          <CommentFields {...page} lastResult={answer?.lastResult} />
+          <SignInOffer state={page.signIn} />
+          {page.signIn !== 'needed' && <CommentFields {...page} lastResult={answer?.lastResult} />}
         </>
       )}
     </div>

@@ -30,7 +30,7 @@ export const handle: PageHandle = { page: 'plain' };
 export const headers: HeadersFunction = () => privateHeaders;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const submission = await ownSubmission(params.reference, params.secret);
+  const submission = await ownSubmission(params.reference, params.secret, await context.participant());
   const done = new URL(request.url).searchParams.get('gjort');
   return {
     title: i18nFor(context.language).getFixedT(null, 'submissions')('own.title'),
@@ -40,7 +40,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const { id, reference, form: kind, sender, inputs } = await ownSubmission(params.reference, params.secret);
+  const { id, reference, form: kind, sender, inputs } = await ownSubmission(params.reference, params.secret, await context.participant());
   const own = paths.ownSubmission(reference, params.secret ?? '');
   const form = await request.formData();
   if (form.get('intent') === 'withdraw') {

@@ -5,7 +5,8 @@ type Texts = { [key: string]: string | Texts };
 
 /** What of a namespace stands on pages in Norwegian only, or in mails, which are in a form of Norwegian. */
 const norwegianOnly: Record<string, RegExp> = {
-  identity: /^(?!signIn\.)/,
+  accessibility: /^never$/,
+  identity: /^(?!signIn\.|participant\.)/,
   privacy: /^(?:manage|redact|access)\./,
   reading: /^never$/,
   site: /^(?:staff|desk|health)\./,

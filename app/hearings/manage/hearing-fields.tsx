@@ -3,7 +3,7 @@ import { longDay } from '~/language/dates';
 import { Choice, FieldSet, Select, TextArea, TextField } from '~/ui/field';
 import type { FormState } from '~/ui/form-state';
 import { earliestClose, minimumDays, type PlanKind } from '../period';
-import { requirements, visibilities } from './hearing-form';
+import { requirements, signInRules, visibilities } from './hearing-form';
 
 export interface HearingChoices {
   kind: PlanKind;
@@ -66,6 +66,14 @@ export function HearingFields({ form, choices }: { form: FormState; choices: Hea
           </Select>
         ))}
       </FieldSet>
+
+      <Select {...field('signIn')} label={t('form.signIn')} hint={t('form.signInHint')}>
+        {signInRules.map((choice) => (
+          <option key={choice} value={choice}>
+            {t(`signIn.${choice}`)}
+          </option>
+        ))}
+      </Select>
 
       {councils.length > 0 && (
         <FieldSet legend={t('form.councils')} hint={t('form.councilsHint')}>

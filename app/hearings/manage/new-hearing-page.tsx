@@ -54,6 +54,7 @@ export default function NewHearingPage() {
     contactRequirement: 'optional',
     namesShown: 'on',
     supportOpen: 'on',
+    signIn: 'offered',
     // Kommuneloven § 5-12: the councils speak in matters that concern them. Leaving one out is a choice to make.
     councils: choices.councils.map(({ id }) => id),
   };

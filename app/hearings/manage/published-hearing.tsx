@@ -106,6 +106,7 @@ function Facts({ hearing, state, today }: { hearing: HearingForStaff; state: Hea
     ...(shortPeriodReason ? [[t('published.reason'), shortPeriodReason] as [string, string]] : []),
     [t('form.version'), t('plan.version', { number: version.number })],
     [t('form.nameRequirement'), t(`requirement.${hearing.nameRequirement}`)],
+    [t('form.signIn'), t(`signIn.${hearing.signIn}`)],
     [t('form.contactRequirement'), t(`requirement.${hearing.contactRequirement}`)],
   ];
   return (
