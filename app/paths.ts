@@ -29,6 +29,11 @@ export const paths = {
   search: (plan: string, words?: string) => withQuery(`/plan/${plan}/sok`, { q: words }),
   comment: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/merknad`, { del: section, avsnitt: block, element }),
+  statement: (plan: string, { section, block, element }: Place = {}) =>
+    withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
+  ownAttachment: (reference: string, secret: string, attachment: string) =>
+    `/min-merknad/${reference}/${secret}/vedlegg/${attachment}`,
+  attachment: (attachment: string) => `/vedlegg/${attachment}`,
   /** Saying that one agrees with an input (POST), and one's own answer to it. */
   support: (plan: string, input: string) => `/plan/${plan}/stotte/${input}`,
   receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
@@ -58,6 +63,10 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  inputRows: (plan: string, hearing: number, filter: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
+  bulk: (plan: string, hearing: number, filter: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'merknader/endre'), filter),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
   report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
   reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
@@ -68,6 +77,8 @@ export const paths = {
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
   submission: (reference: string) => `/arbeid/innsending/${reference}`,
+  submissionAttachment: (reference: string, attachment: string) =>
+    `/arbeid/innsending/${reference}/vedlegg/${attachment}`,
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
   users: () => '/arbeid/folk',
   user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),

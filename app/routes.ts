@@ -10,6 +10,7 @@ export default [
       route('del/:section', 'reading/section-page.tsx'),
       route('sok', 'reading/search-page.tsx'),
       route('merknad', 'submissions/comment-page.tsx'),
+      route('uttale', 'submissions/statement-page.tsx'),
       route('stotte/:inputId', 'submissions/support/support-page.tsx'),
     ]),
     route('kvittering/:reference/:secret', 'submissions/receipt-page.tsx'),
@@ -26,6 +27,9 @@ export default [
   route('id-porten/tilbake', 'identity/participants/finish-sign-in.ts'),
   route('id-porten/ut', 'identity/participants/sign-out.ts'),
   route('id-porten/avslutta', 'identity/participants/provider-signed-out.ts'),
+  route('vedlegg/:attachment', 'submissions/attachments/public-file.ts'),
+  route('min-merknad/:reference/:secret/vedlegg/:attachment', 'submissions/attachments/own-file.ts'),
+  route('arbeid/innsending/:reference/vedlegg/:attachment', 'triage/attachment-file.ts'),
   route('sprak', 'site/choose-language.ts'),
   route('logg-ut', 'identity/sign-out.ts'),
 
@@ -40,6 +44,8 @@ export default [
       ...prefix('periode/:hearing', [
         route('/', 'hearings/manage/hearing-page.tsx', { index: true }),
         route('merknader', 'triage/inputs-page.tsx'),
+        route('merknader/rader', 'triage/input-rows.ts'),
+        route('merknader/endre', 'triage/bulk-page.tsx'),
         route('merknader/:input', 'triage/input-page.tsx'),
         route('tema', 'triage/themes-page.tsx'),
         route('rapport', 'reports/report-page.tsx'),

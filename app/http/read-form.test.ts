@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOurName, readForm } from './read-form.server';
+import { isOurName } from '~/platform/form-names';
+import { readForm } from './read-form.server';
 
 const post = (body: BodyInit, type?: string) =>
   new Request('http://localhost/', { method: 'POST', body, headers: type ? { 'Content-Type': type } : {} });

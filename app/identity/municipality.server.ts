@@ -28,7 +28,9 @@ export function municipality(): Promise<MunicipalityInfo> {
 
 async function read(): Promise<MunicipalityInfo> {
   const row = await database().municipality.findFirst();
-  return row ?? { name: 'Samråd', languageForm: 'nb', contactEmail: '', website: '', accessibilityUrl: '', demo: false };
+  return (
+    row ?? { name: 'Samråd', languageForm: 'nb', contactEmail: '', website: '', accessibilityUrl: '', demo: false }
+  );
 }
 
 export const defaultLanguage = async (): Promise<LanguageForm> => (await municipality()).languageForm;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { config } from './config.server';
 
@@ -21,3 +22,22 @@ export async function storeFile(bytes: Uint8Array): Promise<string> {
 
 /** The bytes kept under a SHA-256. Throws when there are none. */
 export const readStoredFile = (sha256: string): Promise<Buffer> => readFile(placeOf(sha256));
+
+/** Keeps a file that lies on the same disk, whose SHA-256 is known: it is moved, not copied. */
+export async function storeReceivedFile(file: { path: string; sha256: string }): Promise<void> {
+  const place = placeOf(file.sha256);
+  await mkdir(path.dirname(place), { recursive: true });
+  await rename(file.path, place);
+}
+
+/** Where the bytes kept under a SHA-256 lie, for a reader that takes a path. */
+export const storedFilePath = (sha256: string): string => placeOf(sha256);
+
+/** The bytes kept under a SHA-256, a piece at a time. Throws when there are none. */
+export async function streamStoredFile(sha256: string): Promise<ReadStream> {
+  await stat(placeOf(sha256));
+  return createReadStream(placeOf(sha256));
+}
+
+/** Forgets the bytes kept under a SHA-256. The caller knows that nobody refers to them. */
+export const deleteStoredFile = (sha256: string): Promise<void> => rm(placeOf(sha256), { force: true });

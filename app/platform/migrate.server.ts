@@ -41,7 +41,7 @@ export function migrate(file: string, prismaFolder = path.resolve('prisma')): st
       if (known === checksum) continue;
       if (known) throw new Error(`Migration ${name} was changed after it was applied`);
       // A migration that redefines a table fails on triggers and views that name it. The rules make them anew.
-      dropTriggersAndViews(db);
+      dropDerived(db);
       db.pragma('foreign_keys = OFF');
       db.transaction(() => {
         db.exec(sql);
@@ -65,11 +65,13 @@ export function migrate(file: string, prismaFolder = path.resolve('prisma')): st
   }
 }
 
-function dropTriggersAndViews(db: Sqlite.Database): void {
+function dropDerived(db: Sqlite.Database): void {
   const made = db
     .prepare<[], { type: string; name: string }>(
       `SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')`,
     )
     .all();
   for (const { type, name } of made) db.exec(`DROP ${type.toUpperCase()} "${name}"`);
+  // Made from the other tables, with columns that may be others now.
+  for (const table of ['InputWords', 'InputListing']) db.exec(`DROP TABLE IF EXISTS "${table}"`);
 }

@@ -40,6 +40,18 @@ export function CommentTools({ reading, place, anchor, what, quote }: CommentToo
           {about}
         </a>
       )}
+      {reading.open && (
+        // Shown by the script to those who have begun a statement; for all others one link a paragraph is enough.
+        <a
+          className="comment-link statement-link"
+          href={paths.statement(reading.plan, place)}
+          data-kept-hint={`uttale ${reading.plan}`}
+          hidden
+        >
+          {t('comment.addToStatement')}
+          {about}
+        </a>
+      )}
       {said && (
         <a className="said-link" href={said.href}>
           {t('count', { count: said.count })}

@@ -17,6 +17,7 @@ import { PlanFacts } from './plan-facts';
 import { PublicInputs } from './public-inputs';
 import { readPlan } from './read-plan.server';
 import { SearchForm } from './search-form';
+import { KeptStatement, WaysIn } from './ways-in';
 import { shownLater } from './shown-later';
 
 export const handle: PageHandle = { page: 'shared' };
@@ -79,12 +80,8 @@ export default function PlanPage() {
               {t('plan.start')}
             </a>
           )}
-          {state === 'open' && (
-            <a className="ds-button" data-variant="secondary" href={paths.comment(plan.slug)}>
-              {t('plan.commentWhole')}
-            </a>
-          )}
         </p>
+        {state === 'open' && <KeptStatement plan={plan.slug} />}
       </div>
       <div className="columns" data-aside="end">
         <div className="stack" data-gap="xl">
@@ -113,7 +110,12 @@ export default function PlanPage() {
               </p>
             </section>
           )}
-          {state === 'open' && <HowTo />}
+          {state === 'open' && (
+            <>
+              <WaysIn plan={plan.slug} />
+              <HowTo />
+            </>
+          )}
           <section className="stack" aria-labelledby="contents">
             <h2 className="ds-heading" data-size="sm" id="contents">
               {t('plan.contents')}

@@ -18,6 +18,7 @@ import { PublicInputs } from './public-inputs';
 import { readPlan } from './read-plan.server';
 import { saidAbout } from './said-about';
 import { SectionBrowse } from './section-browse';
+import { WaysIn } from './ways-in';
 import { shownLater } from './shown-later';
 
 export const handle: PageHandle = {
@@ -112,13 +113,7 @@ export default function SectionPage() {
             </div>
           </nav>
         )}
-        {state === 'open' && (
-          <p className="no-print">
-            <a className="ds-button" href={paths.comment(plan.slug, { section: section.key })}>
-              {t('section.commentSection')}
-            </a>
-          </p>
-        )}
+        {state === 'open' && <WaysIn plan={plan.slug} place={{ section: section.key }} />}
         <SectionBrowse {...browse} />
         {inputs.length > 0 ? (
           <PublicInputs

@@ -1,12 +1,10 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
-import { longDay } from '~/language/dates';
-import { paths } from '~/paths';
 import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { ErrorSummary } from '~/ui/error-summary';
 import type { LanguageForm } from '~/language/language-form';
 import { Choice, FieldSet, TextArea } from '~/ui/field';
-import { useLanguage } from '~/ui/use-language';
+import { Consent, type ConsentHearing } from './consent';
 import { useKeepTexts } from './keep-texts';
 import type { Scope } from './place-in-url';
 import { ProposalField, StanceField } from './point-extras';
@@ -21,7 +19,7 @@ interface CommentFieldsProps {
   planLanguage: LanguageForm;
   sectionTitle: string | null;
   scopes: Scope[];
-  hearing: AskedFor & { closesOn: string; inputVisibility: 'atOnce' | 'afterReview' | 'afterHearing' };
+  hearing: AskedFor & ConsentHearing;
   newKey: string;
   lastResult: SubmissionResult | undefined;
 }
@@ -30,7 +28,6 @@ interface CommentFieldsProps {
 export function CommentFields(props: CommentFieldsProps) {
   const { plan, planLanguage, anchor, sectionTitle, scopes, hearing, newKey, lastResult } = props;
   const { t } = useTranslation('submissions');
-  const language = useLanguage();
   const keep = useKeepTexts(`merknad ${plan.slug} ${anchor.elementKey ?? anchor.blockKey ?? anchor.sectionKey ?? ''}`);
   const problems = useProblems(lastResult);
   const typed = (name: string) => String(lastResult?.initialValue?.[name] ?? '');
@@ -88,22 +85,7 @@ export function CommentFields(props: CommentFieldsProps) {
         </div>
       </details>
       <SenderFields hearing={hearing} typed={typed} problems={problems} />
-      <section className="panel stack" data-gap="sm" aria-labelledby="consent">
-        <h2 className="ds-heading" data-size="2xs" id="consent">
-          {t('comment.consent')}
-        </h2>
-        <ul className="tidy-list">
-          <li>{t('comment.consentStored')}</li>
-          <li>{t(`comment.consentShown.${hearing.inputVisibility}`)}</li>
-          <li>{t('comment.consentPublic')}</li>
-          <li>{t('comment.consentCorrect', { day: longDay(hearing.closesOn, language) })}</li>
-        </ul>
-        <p>
-          <a className="ds-link" href={paths.privacy()} target="_blank" rel="noreferrer">
-            {t('comment.privacy')}
-          </a>
-        </p>
-      </section>
+      <Consent hearing={hearing} />
       <button className="ds-button" data-size="lg">
         {t('comment.send')}
       </button>

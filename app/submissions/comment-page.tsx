@@ -15,6 +15,7 @@ import { useLanguage } from '~/ui/use-language';
 import { commentContext } from './comment-context.server';
 import { CommentFields } from './comment-fields';
 import { parseComment } from './comment-form';
+import { placeOfAnchor } from './place-value';
 import { placeOf, scopesAt } from './place-in-url';
 import { senderOfForm } from './sender-form';
 import { SignInOffer } from './sign-in-offer';
@@ -136,6 +137,12 @@ export default function CommentPage() {
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
           <SignInOffer state={page.signIn} />
+          <p className="no-print">
+            {t('comment.several')}{' '}
+            <a className="ds-link" href={paths.statement(plan.slug, placeOfAnchor(anchor))}>
+              {t('comment.toStatement')}
+            </a>
+          </p>
           {page.signIn !== 'needed' && <CommentFields {...page} lastResult={answer?.lastResult} />}
         </>
       )}

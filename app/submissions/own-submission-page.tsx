@@ -40,7 +40,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const { id, reference, form: kind, sender, inputs } = await ownSubmission(params.reference, params.secret, await context.participant());
+  const {
+    id,
+    reference,
+    form: kind,
+    sender,
+    inputs,
+  } = await ownSubmission(params.reference, params.secret, await context.participant());
   const own = paths.ownSubmission(reference, params.secret ?? '');
   const form = await request.formData();
   if (form.get('intent') === 'withdraw') {

@@ -32,7 +32,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   ...pageTitle(data?.title),
   { name: 'robots', content: 'noindex' },
-  keepDone('merknad'),
+  keepDone(data?.submission.form === 'statement' ? 'uttale' : 'merknad'),
 ];
 
 /** Says that it arrived, and gives the sender what they need later: reference and private link. */

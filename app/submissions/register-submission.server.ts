@@ -3,6 +3,7 @@ import { Failure, found } from '~/platform/failure';
 import type { LanguageForm } from '~/language/language-form';
 import type { Prisma, Transaction } from '~/platform/database.server';
 import { hashSecret, newReference } from '~/platform/reference.server';
+import { linkAttachments } from './attachments/link-attachments.server';
 import { queueReceipt } from './mails/queue-receipt.server';
 import { pointColumns } from './point-columns.server';
 import { senderColumns } from './sender-columns';
@@ -71,6 +72,7 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
     ),
     select: { id: true, number: true },
   });
+  await linkAttachments(tx, id, submission.attachments ?? [], submission.receivedAt);
   await recordEvent(tx, {
     actorId: submission.registrarId ?? null,
     action: 'submission.registered',

@@ -4,6 +4,7 @@ import type { LanguageForm } from '~/language/language-form';
 import { database, type Transaction } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { linkAttachments } from './attachments/link-attachments.server';
 import { pointColumns } from './point-columns.server';
 import { asSent } from './register-submission.server';
 import { queueChangeMail } from './mails/queue-change-mail.server';
@@ -71,6 +72,7 @@ export async function reviseSubmission(
       where: { id: { in: changes.takenOut } },
       data: { withdrawnAt: now, revision: { increment: 1 } },
     });
+    if (sent.attachments) await linkAttachments(tx, submissionId, sent.attachments, now);
     await recordEvent(tx, {
       actorId: null,
       action: 'submission.revised',

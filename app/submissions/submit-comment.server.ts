@@ -49,7 +49,16 @@ export async function submitComment({
   if (!participantId && needsSignIn(hearing)) throw new Failure('notSignedIn');
   try {
     const { reference } = await database().$transaction((tx) =>
-      registerSubmission(tx, { ...sent, hearingId, channel: 'web', receivedAt, secret, idempotencyKey, pageLanguage, participantId }),
+      registerSubmission(tx, {
+        ...sent,
+        hearingId,
+        channel: 'web',
+        receivedAt,
+        secret,
+        idempotencyKey,
+        pageLanguage,
+        participantId,
+      }),
     );
     return { reference, secret };
   } catch (error) {

@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '~/submissions/keep-texts';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Choice, FieldSet, Select, TextArea, TextField } from '~/ui/field';
-import { outcomes } from './outcomes';
+import { deciders, outcomes } from './outcomes';
 
 export interface Answer {
   revision: number;
   themes: string[];
   assignee: string;
+  dueOn: string;
+  decidedBy: string;
   outcome: string;
   reasoning: string;
   planChange: string;
@@ -29,7 +31,7 @@ interface Props {
   planners: { id: string; name: string }[];
 }
 
-type Message = 'tooLong' | 'reasoningNeeded';
+type Message = 'tooLong' | 'reasoningNeeded' | 'dayNeeded';
 
 /** How the keys begin under which the browser keeps what is typed about an input; the revision follows. */
 export const keptInput = (address: string) => `input-${address}-`;
@@ -86,6 +88,15 @@ export function AnswerForm({ id, address, action, answer, result, themes, planne
           </option>
         ))}
       </Select>
+      <TextField
+        id="dueOn"
+        name="dueOn"
+        type="date"
+        label={t('answer.dueOn')}
+        hint={t('answer.dueOnHint')}
+        defaultValue={answer.dueOn}
+        errors={messages('dueOn')}
+      />
       <FieldSet legend={t('answer.outcome')}>
         {(['', ...outcomes] as const).map((outcome) => (
           <Choice
@@ -117,6 +128,14 @@ export function AnswerForm({ id, address, action, answer, result, themes, planne
         errors={messages('planChange')}
         rows={3}
       />
+      <Select id="decidedBy" name="decidedBy" label={t('answer.decidedBy')} defaultValue={answer.decidedBy}>
+        <option value="">{t('decidedBy.none')}</option>
+        {deciders.map((decider) => (
+          <option key={decider} value={decider}>
+            {t(`decidedBy.${decider}`)}
+          </option>
+        ))}
+      </Select>
       <div className="row answer-buttons">
         <button className="ds-button" name="then" value="next">
           {t('answer.saveNext')}

@@ -1,84 +1,78 @@
-import { useEffect, useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Select } from '~/ui/field';
+import { nobody } from './bulk-form';
 import type { FilterChoices } from './filter-form';
 
-type Error = 'nothingChosen' | 'themeChoiceNeeded';
-
-/** Gives the chosen inputs an assignee or a theme. Stands in the list's form. */
-export function BulkBar({
-  choices,
-  errors,
-}: {
+interface Props {
   choices: FilterChoices;
-  errors: Partial<Record<string, string[] | null>>;
-}) {
+  /** How many the filter finds, and how many of them are on the page. */
+  total: number;
+  shown: number;
+  /** How many are chosen; null where no scripts run. */
+  chosen: number | null;
+  onAll: (wanted: boolean) => void;
+  /** The address of the page that shows what will change. */
+  action: string;
+}
+
+/** Chooses what many inputs get. What will change is shown before it does. Stands in the list's form. */
+export function BulkBar({ choices, total, shown, chosen, onAll, action }: Props) {
   const { t } = useTranslation('triage');
-  const messages = (field: string) => errors[field]?.map((code) => t(`error.${code as Error}`));
-  const nothingChosen = messages('input');
   return (
     <fieldset className="bulk-bar ds-fieldset" id="bulk">
       <legend className="ds-label" data-weight="medium">
         {t('bulk.title')}
       </legend>
-      {nothingChosen?.map((message) => (
-        <p className="ds-validation-message" role="alert" key={message}>
-          {message}
-        </p>
-      ))}
+      {chosen !== null && (
+        <div className="row bulk-choice">
+          <div className="ds-field">
+            <input
+              className="ds-input"
+              type="checkbox"
+              id="choose-all"
+              checked={chosen > 0}
+              onChange={({ target }) => onAll(target.checked)}
+            />
+            <label className="ds-label" data-weight="regular" htmlFor="choose-all">
+              {t('bulk.all', { count: shown })}
+            </label>
+          </div>
+          <span className="muted small" role="status">
+            {t('bulk.chosen', { count: chosen })}
+          </span>
+        </div>
+      )}
       <div className="bulk-fields">
-        <ChooseAll />
-        <div className="bulk-field">
-          <Select id="bulk-assignee" name="assignee" label={t('bulk.assignee')}>
-            <option value="">{t('unassigned')}</option>
-            {choices.planners.map(({ id, name }) => (
+        <Select id="bulk-assignee" name="assignee" label={t('bulk.assignee')}>
+          <option value="">{t('bulk.keep')}</option>
+          <option value={nobody}>{t('unassigned')}</option>
+          {choices.planners.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        {choices.themes.length > 0 && (
+          <Select id="bulk-theme" name="addTheme" label={t('bulk.addTheme')}>
+            <option value="">{t('bulk.keep')}</option>
+            {choices.themes.map(({ id, name, depth }) => (
               <option key={id} value={id}>
-                {name}
+                {'\u00a0\u00a0\u00a0'.repeat(depth) + name}
               </option>
             ))}
           </Select>
-          <button className="ds-button" data-variant="secondary" name="intent" value="assign">
-            {t('bulk.assign')}
-          </button>
-        </div>
-        {choices.themes.length > 0 && (
-          <div className="bulk-field">
-            <Select id="bulk-theme" name="theme" label={t('bulk.theme')} errors={messages('theme')}>
-              <option value="">{t('bulk.pickTheme')}</option>
-              {choices.themes.map(({ id, name, depth }) => (
-                <option key={id} value={id}>
-                  {'\u00a0\u00a0\u00a0'.repeat(depth) + name}
-                </option>
-              ))}
-            </Select>
-            <button className="ds-button" data-variant="secondary" name="intent" value="addTheme">
-              {t('bulk.addTheme')}
-            </button>
-          </div>
         )}
+        <div className="row bulk-buttons">
+          <button className="ds-button" formAction={action} name="scope" value="chosen" disabled={chosen === 0}>
+            {t('bulk.preview')}
+          </button>
+          {total > shown && (
+            <button className="ds-button" data-variant="secondary" formAction={action} name="scope" value="found">
+              {t('bulk.previewFound', { count: total })}
+            </button>
+          )}
+        </div>
       </div>
     </fieldset>
-  );
-}
-
-/** Shown only where scripts run: without them it would do nothing. */
-function ChooseAll() {
-  const { t } = useTranslation('triage');
-  const [alive, setAlive] = useState(false);
-  // eslint-disable-next-line react-hooks/set-state-in-effect -- the server cannot know that scripts run
-  useEffect(() => setAlive(true), []);
-  if (!alive) return null;
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    for (const box of target.form?.querySelectorAll<HTMLInputElement>('input[name="input"]') ?? []) {
-      box.checked = target.checked;
-    }
-  };
-  return (
-    <div className="ds-field">
-      <input className="ds-input" type="checkbox" id="choose-all" onChange={choose} />
-      <label className="ds-label" data-weight="regular" htmlFor="choose-all">
-        {t('bulk.all')}
-      </label>
-    </div>
   );
 }

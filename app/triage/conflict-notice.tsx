@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { longInstant } from '~/language/dates';
+import { longDay, longInstant } from '~/language/dates';
 import { Notice } from '~/ui/notice';
 import type { Answer } from './answer-form';
-import type { Outcome } from './outcomes';
+import type { Decider, Outcome } from './outcomes';
 import type { CurrentTriage } from './queries.server';
 
 interface Props {
@@ -15,6 +15,8 @@ interface Props {
   themes: { id: string; name: string }[];
   planners: { id: string; name: string }[];
 }
+
+const dayOf = (day: string | null) => (day ? longDay(day) : '');
 
 /** Somebody saved in between: who, when and what, beside one's own, and the choice between the two. */
 export function ConflictNotice({ current, mine, formId, discardTo, themes, planners }: Props) {
@@ -29,6 +31,12 @@ export function ConflictNotice({ current, mine, formId, discardTo, themes, plann
     },
     { title: t('conflict.themes'), theirs: current.themeNames.join(', '), mine: mineThemes.join(', ') },
     { title: t('conflict.assignee'), theirs: current.assignee, mine: nameOf(planners, mine.assignee) },
+    { title: t('answer.dueOn'), theirs: dayOf(current.dueOn), mine: dayOf(mine.dueOn) },
+    {
+      title: t('answer.decidedBy'),
+      theirs: t(`decidedBy.${current.decidedBy ?? 'none'}`),
+      mine: t(`decidedBy.${(mine.decidedBy || 'none') as Decider | 'none'}`),
+    },
     { title: t('conflict.reasoning'), theirs: current.reasoning, mine: mine.reasoning },
     { title: t('conflict.planChange'), theirs: current.planChange, mine: mine.planChange },
   ];

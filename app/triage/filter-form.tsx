@@ -1,8 +1,9 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { Select, TextField } from '~/ui/field';
-import { filterQuery, narrowing, none, wholePlan, type Filter } from './filter';
-import { channels, outcomes } from './outcomes';
+import { longDay } from '~/language/dates';
+import { filterQuery, narrowing, none, wholePlan, type Filter, type Narrowing } from './filter';
+import { channels, outcomes, senderKinds, stances, states } from './outcomes';
 
 export interface FilterChoices {
   sections: { key: string; level: number; title: string }[];
@@ -17,6 +18,9 @@ interface Props {
   listPath: (query: Record<string, string>) => string;
   planLanguage: string;
 }
+
+/** Said by their own words alone; not among the fields. */
+const untitled: Narrowing[] = ['mine', 'review', 'changed', 'q', 'group'];
 
 const indent = (depth: number) => '\u00a0\u00a0\u00a0'.repeat(depth);
 
@@ -34,12 +38,10 @@ export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
           <button className="ds-button">{t('filter.apply')}</button>
         </div>
         {filter.mine && <input type="hidden" name="mine" value={filter.mine} />}
-        {filter.review && <input type="hidden" name="review" value={filter.review} />}
+        {filter.group && <input type="hidden" name="group" value={filter.group} />}
         {filter.changed && <input type="hidden" name="changed" value={filter.changed} />}
-        <details
-          className="ds-details"
-          open={chosen.some((name) => !['mine', 'review', 'changed', 'q'].includes(name))}
-        >
+        {filter.review && <input type="hidden" name="review" value={filter.review} />}
+        <details className="ds-details" open={chosen.some((name) => !untitled.includes(name))}>
           <summary>{t('filter.more')}</summary>
           <div className="filter-fields">
             <Select
@@ -97,6 +99,37 @@ export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
                 </option>
               ))}
             </Select>
+            <Select id="filter-sender" name="sender" label={t('filter.sender')} defaultValue={filter.sender ?? ''}>
+              {any}
+              {senderKinds.map((kind) => (
+                <option key={kind} value={kind}>
+                  {t(`submission.kinds.${kind}`)}
+                </option>
+              ))}
+            </Select>
+            <Select id="filter-stance" name="stance" label={t('filter.stance')} defaultValue={filter.stance ?? ''}>
+              {any}
+              {stances.map((stance) => (
+                <option key={stance} value={stance}>
+                  {t(`stance.${stance}`)}
+                </option>
+              ))}
+            </Select>
+            <Select id="filter-state" name="state" label={t('filter.state')} defaultValue={filter.state ?? ''}>
+              {any}
+              {states.map((state) => (
+                <option key={state} value={state}>
+                  {t(`state.${state}`)}
+                </option>
+              ))}
+            </Select>
+            <Select id="filter-due" name="due" label={t('filter.due')} defaultValue={filter.due ?? ''}>
+              {any}
+              <option value="late">{t('filter.dueLate')}</option>
+              <option value="set">{t('filter.dueSet')}</option>
+            </Select>
+            <TextField id="filter-from" name="from" type="date" label={t('filter.from')} defaultValue={filter.from} />
+            <TextField id="filter-to" name="to" type="date" label={t('filter.to')} defaultValue={filter.to} />
             <Select
               id="filter-withdrawn"
               name="withdrawn"
@@ -111,6 +144,7 @@ export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
               <option value="">{t('filter.sortPlan')}</option>
               <option value="oldest">{t('filter.sortOldest')}</option>
               <option value="newest">{t('filter.sortNewest')}</option>
+              <option value="deadline">{t('filter.sortDeadline')}</option>
             </Select>
           </div>
         </details>
@@ -124,7 +158,14 @@ function ChosenFilters({ filter, choices, listPath }: Props) {
   const { t } = useTranslation('triage');
   const nameOf = (list: { id: string; name: string }[], id: string) =>
     list.find((item) => item.id === id)?.name ?? t('filter.unknown');
-  const words = {
+  const words: Record<Narrowing, () => string> = {
+    state: () => t(`state.${filter.state!}`),
+    sender: () => t(`submission.kinds.${filter.sender!}`),
+    stance: () => t(`stance.${filter.stance!}`),
+    due: () => t(filter.due === 'late' ? 'filter.dueLate' : 'filter.dueSet'),
+    from: () => longDay(filter.from!),
+    to: () => longDay(filter.to!),
+    group: () => t('filter.oneGroup'),
     mine: () => t('list.mine'),
     review: () => t('list.waiting'),
     changed: () => t('list.changed'),
@@ -144,7 +185,6 @@ function ChosenFilters({ filter, choices, listPath }: Props) {
           : nameOf(choices.planners, filter.assignee!),
     withdrawn: () => t(filter.withdrawn === 'only' ? 'filter.withdrawnOnly' : 'filter.withdrawnHide'),
   };
-  const titles = { ...words, mine: null, review: null, changed: null, q: null };
   return (
     <div className="row chosen-filters">
       <span className="muted small">{t('filter.active')}</span>
@@ -156,7 +196,7 @@ function ChosenFilters({ filter, choices, listPath }: Props) {
               to={listPath(filterQuery(filter, { [name]: undefined, page: undefined }))}
               title={t('filter.remove')}
             >
-              {titles[name] && <span className="muted">{t(`filter.${name as 'section'}`)}: </span>}
+              {!untitled.includes(name) && <span className="muted">{t(`filter.${name as 'section'}`)}: </span>}
               {words[name]()}
               <span aria-hidden="true">×</span>
               <span className="visually-hidden">({t('filter.remove')})</span>

@@ -14,6 +14,13 @@ const names = [
   'withdrawn',
   'sort',
   'page',
+  'state',
+  'sender',
+  'stance',
+  'due',
+  'from',
+  'to',
+  'group',
 ];
 const values = fc.oneof(
   fc.string({ unit: 'grapheme' }),
@@ -32,6 +39,10 @@ const values = fc.oneof(
     '-',
     'noted',
     ' å ',
+    '2027-02-28',
+    '2027-02-30',
+    'late',
+    'proposed',
   ),
 );
 const queries = fc.dictionary(fc.constantFrom(...names, 'utm_source'), values);

@@ -1,9 +1,11 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
 import { keepDone } from '~/submissions/keep-texts';
+import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
 import { AnswerForm, keptInput, type Answer } from './answer-form';
@@ -18,8 +20,9 @@ import { PlaceInPlan } from './place-in-plan';
 import { planners } from './planners.server';
 import { currentTriage, inputByReference, themesOf } from './queries.server';
 import { saveTriage } from './save-triage.server';
-import { Shortcuts } from './shortcuts';
+import { InputShortcuts } from './input-shortcuts';
 import { triageSchema } from './triage-form';
+import { undoChange } from './undo-change.server';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { hearing, query, filter, scope } = await requireHearing(args);
@@ -39,6 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
     saved: query.get('saved'),
     /** They asked for the next one, and there was none. */
     savedLast: query.has('last'),
+    undone: query.has('undone'),
+    change: query.get('change'),
     input,
     walk,
     themes,
@@ -49,13 +54,23 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { viewer, hearing, filter, scope } = await requireHearing(args);
   const input = found(await inputByReference(hearing.id, args.params.input ?? ''));
-  const submission = parseWithZod(await args.request.formData(), { schema: triageSchema });
+  const { slug } = hearing.plan;
+  const form = await args.request.formData();
+  const here = (said: Record<string, string>) =>
+    redirect(paths.input(slug, hearing.number, input.address, { ...filterQuery(filter), ...said }), 303);
+  if (form.get('intent') === 'undo') {
+    const undone = await undoChange(hearing.id, viewer.id, String(form.get('change')));
+    return 'stale' in undone ? data({ stale: undone.stale }, { status: 409 }) : here({ undone: '1' });
+  }
+  const submission = parseWithZod(form, { schema: triageSchema });
   if (submission.status !== 'success') {
     return data({ result: submission.reply(), current: null }, { status: 400 });
   }
-  const { revision, themes, newTheme, assignee, outcome, reasoning, planChange, then } = submission.value;
+  const { revision, themes, newTheme, assignee, outcome, decidedBy, dueOn, boilerplates, then, ...texts } =
+    submission.value;
+  let change: string | null;
   try {
-    await saveTriage(
+    change = await saveTriage(
       {
         inputId: input.id,
         revision,
@@ -63,8 +78,10 @@ export async function action(args: ActionFunctionArgs) {
         newTheme,
         assigneeId: assignee ?? null,
         outcome: outcome ?? null,
-        reasoning,
-        planChange,
+        ...texts,
+        decidedBy: decidedBy ?? null,
+        dueOn: dueOn ?? null,
+        boilerplateIds: boilerplates,
       },
       viewer.id,
     );
@@ -73,8 +90,12 @@ export async function action(args: ActionFunctionArgs) {
     return data({ result: submission.reply(), current: await currentTriage(input.id) }, { status: 409 });
   }
   const next = then === 'next' ? (await neighboursOf(scope, filter, input.id)).next : input.address;
-  const query = { ...filterQuery(filter), saved: input.address, ...(then === 'next' && !next ? { last: '1' } : {}) };
-  const { slug } = hearing.plan;
+  const query = {
+    ...filterQuery(filter),
+    saved: input.address,
+    change,
+    ...(then === 'next' && !next ? { last: '1' } : {}),
+  };
   return redirect(paths.input(slug, hearing.number, next ?? input.address, query), 303);
 }
 
@@ -88,18 +109,23 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 const formId = 'answer-form';
 
 export default function InputPage() {
+  const { t } = useTranslation('triage');
   const {
     plan,
     hearingNumber,
     filter,
     saved,
     savedLast,
+    undone,
+    change,
     input,
     walk,
     themes,
     planners: people,
   } = useLoaderData<typeof loader>();
-  const refused = useActionData<typeof action>();
+  const answered = useActionData<typeof action>();
+  const refused = answered && 'result' in answered ? answered : undefined;
+  const notUndone = answered && 'stale' in answered ? answered.stale : null;
   const query = filterQuery(filter);
   const toInput = (address: string) => paths.input(plan.slug, hearingNumber, address, query);
   const answer = answerOf(input, refused);
@@ -111,7 +137,15 @@ export default function InputPage() {
         address={input.address}
         saved={refused ? null : saved}
         savedLast={savedLast}
+        undone={undone}
+        change={refused || notUndone ? null : change}
       />
+      {notUndone && (
+        <Notice tone="warning" role="alert" heading={t('bulk.staleTitle')}>
+          <p>{t('bulk.undoStale')}</p>
+          <p>{notUndone.join(', ')}</p>
+        </Notice>
+      )}
       {current && (
         <ConflictNotice
           {...{ current, formId, themes }}
@@ -139,8 +173,9 @@ export default function InputPage() {
         </div>
         <div className="workbench-background stack" data-gap="lg">
           <InputBackground {...{ input, toInput }} />
-          <Shortcuts
+          <InputShortcuts
             formId={formId}
+            list={paths.inputs(plan.slug, hearingNumber, query)}
             next={walk.next && toInput(walk.next)}
             previous={walk.previous && toInput(walk.previous)}
           />
@@ -151,7 +186,8 @@ export default function InputPage() {
 }
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>['input'];
-type Refused = ReturnType<typeof useActionData<typeof action>>;
+type Answered = NonNullable<ReturnType<typeof useActionData<typeof action>>>;
+type Refused = Extract<Answered, { result: unknown }> | undefined;
 
 /** What the form holds: what was typed when a save was refused, else what is saved. */
 function answerOf(input: Loaded, refused: Refused): Answer {
@@ -162,6 +198,8 @@ function answerOf(input: Loaded, refused: Refused): Answer {
       themes: input.themeIds,
       newTheme: '',
       assignee: input.assigneeId ?? '',
+      dueOn: input.dueOn ?? '',
+      decidedBy: last?.decidedBy ?? '',
       outcome: last?.outcome ?? '',
       reasoning: last?.reasoning ?? '',
       planChange: last?.planChange ?? '',
@@ -175,6 +213,8 @@ function answerOf(input: Loaded, refused: Refused): Answer {
     themes: [typed.themes ?? []].flat().map(String),
     newTheme: text('newTheme'),
     assignee: text('assignee'),
+    dueOn: text('dueOn'),
+    decidedBy: text('decidedBy'),
     outcome: text('outcome'),
     reasoning: text('reasoning'),
     planChange: text('planChange'),

@@ -5,6 +5,7 @@ import { Notice } from '~/ui/notice';
 import { filterQuery, type Filter } from './filter';
 import type { neighboursOf } from './list-inputs.server';
 import { Trail } from './trail';
+import { UndoForm } from './undo-form';
 
 interface Props {
   plan: { slug: string; title: string; languageForm: string };
@@ -17,10 +18,24 @@ interface Props {
   saved: string | null;
   /** It was to be followed by the next one, and there is none. */
   savedLast: boolean;
+  /** Of what was just saved, by which it can be undone. */
+  change: string | null;
+  undone: boolean;
 }
 
 /** Where the input stands in the filtered list, and the ways to the list, the next and the previous. */
-export function InputWalk({ plan, hearingNumber, address, filter, walk, toInput, saved, savedLast }: Props) {
+export function InputWalk({
+  plan,
+  hearingNumber,
+  address,
+  filter,
+  walk,
+  toInput,
+  saved,
+  savedLast,
+  change,
+  undone,
+}: Props) {
   const { t } = useTranslation('triage');
   const { position, total, previous, next, page } = walk;
   const list = paths.inputs(plan.slug, hearingNumber, filterQuery(filter, { page: page > 1 ? page : undefined }));
@@ -59,6 +74,11 @@ export function InputWalk({ plan, hearingNumber, address, filter, walk, toInput,
           )}
         </nav>
       </div>
+      {undone && (
+        <Notice tone="success" role="status">
+          <p>{t('answer.undone')}</p>
+        </Notice>
+      )}
       {saved && (
         <Notice tone="success" role="status">
           <p>
@@ -68,6 +88,7 @@ export function InputWalk({ plan, hearingNumber, address, filter, walk, toInput,
                 ? t('answer.savedLast')
                 : t('answer.saved')}
           </p>
+          {change && <UndoForm action={toInput(address)} change={change} />}
         </Notice>
       )}
     </header>

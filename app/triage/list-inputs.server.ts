@@ -1,24 +1,21 @@
 import { ancestorsOf, parentKeys } from '~/plans/outline';
 import { outlineOf } from '~/plans/queries.server';
 import { database, type Prisma } from '~/platform/database.server';
+import { dayInNorway } from '~/platform/norwegian-time';
 import { none, wholePlan, type Filter } from './filter';
+import { conditionOf, countFound, idsFound, neighbours, type Condition } from './listing.server';
 import { excerpt, senderFields, senderOf } from './sender';
 import { withDescendants } from './theme-tree';
 
 export const inputsPerPage = 50;
+/** Most inputs that one press may change: more do not fit in a form, and nobody looks over more. */
+export const mostAtOnce = 5000;
 
 /** Whose list of which hearing. */
 export interface ListScope {
   hearing: { id: string; planId: string; versionId: string };
   viewerId: string;
 }
-
-/** Inputs that still need an answer. What was withdrawn, whole or by the point, needs none. */
-export const unassessed = {
-  withdrawnAt: null,
-  submission: { withdrawnAt: null },
-  OR: [{ currentAssessmentId: null }, { currentAssessment: { outcome: null } }],
-} satisfies Prisma.InputWhereInput;
 
 /** Submissions that wait for the planning group to look them over before the public sees them. */
 export const waitsForReview = {
@@ -27,133 +24,46 @@ export const waitsForReview = {
   publicState: 'visible',
 } satisfies Prisma.SubmissionWhereInput;
 
-/** Inputs that their sender took back: the point alone, or the whole submission. */
-export const withdrawnInputs = {
-  OR: [{ withdrawnAt: { not: null } }, { submission: { withdrawnAt: { not: null } } }],
-} satisfies Prisma.InputWhereInput;
-
-/** Inputs whose words their sender changed after they were answered: the answer is to be looked over. */
-export const changedSinceAnswer = {
-  changedSinceAnswer: true,
-  withdrawnAt: null,
-  submission: { withdrawnAt: null },
-} satisfies Prisma.InputWhereInput;
-
-/** A filter as a Prisma condition. */
-export async function inputsWhere({ hearing, viewerId }: ListScope, filter: Filter): Promise<Prisma.InputWhereInput> {
-  const { channel, outcome, assignee, withdrawn } = filter;
-  const all: Prisma.InputWhereInput[] = [{ hearingId: hearing.id }];
-  if (filter.section) all.push({ sectionKey: await sectionCondition(hearing.versionId, filter.section) });
-  if (filter.theme === none) all.push({ themes: { none: {} } });
-  else if (filter.theme)
-    all.push({ themes: { some: { themeId: { in: await themeIds(hearing.planId, filter.theme) } } } });
-  if (channel) all.push({ submission: { channel } });
-  if (outcome === none) all.push(unassessed);
-  else if (outcome) all.push({ currentAssessment: { outcome } });
-  if (assignee) all.push({ assigneeId: assignee === none ? null : assignee === 'me' ? viewerId : assignee });
-  if (filter.mine) all.push({ assigneeId: viewerId }, unassessed);
-  if (filter.review) all.push({ submission: waitsForReview });
-  if (filter.changed) all.push(changedSinceAnswer);
-  if (withdrawn) all.push(withdrawn === 'only' ? withdrawnInputs : { NOT: withdrawnInputs });
-  for (const word of filter.q?.split(/\s+/) ?? []) all.push(await saysWord(hearing.id, word));
-  return { AND: all };
+/** What a filter finds, as a condition of the listing. */
+export async function conditionFor({ hearing, viewerId }: ListScope, filter: Filter): Promise<Condition> {
+  const [sectionKeys, themeIds] = await Promise.all([
+    filter.section && filter.section !== wholePlan ? sectionsBelow(hearing.versionId, filter.section) : [],
+    filter.theme && filter.theme !== none ? themesBelow(hearing.planId, filter.theme) : [],
+  ]);
+  return conditionOf(filter, {
+    hearingId: hearing.id,
+    viewerId,
+    sectionKeys,
+    themeIds,
+    today: dayInNorway(new Date()),
+  });
 }
 
-async function sectionCondition(versionId: string, section: string): Promise<Prisma.StringNullableFilter | null> {
-  if (section === wholePlan) return null;
+async function sectionsBelow(versionId: string, section: string): Promise<string[]> {
   const parents = parentKeys(await outlineOf(versionId));
   const below = (key: string): string[] => [
     key,
     ...[...parents].filter(([, parent]) => parent === key).flatMap(([child]) => below(child)),
   ];
-  return { in: below(section) };
+  return below(section);
 }
 
-async function themeIds(planId: string, theme: string): Promise<string[]> {
+async function themesBelow(planId: string, theme: string): Promise<string[]> {
   const select = { id: true, parentId: true, name: true, position: true };
   return withDescendants(await database().theme.findMany({ where: { planId }, select }), theme);
 }
 
-async function saysWord(hearingId: string, word: string): Promise<Prisma.InputWhereInput> {
-  // SQLite folds the case of a–z only; æ, ø and å are asked for in both.
-  const spellings = new Set([
-    word,
-    word.toLowerCase(),
-    word.toUpperCase(),
-    word.charAt(0).toUpperCase() + word.slice(1).toLowerCase(),
-  ]);
-  const like = [...spellings].flatMap((contains): Prisma.InputWhereInput[] => [
-    { text: { contains } },
-    {
-      submission: {
-        OR: [
-          { reference: { contains } },
-          { senderName: { contains } },
-          { organisationName: { contains } },
-          { council: { name: { contains } } },
-        ],
-      },
-    },
-  ]);
-  return /[%_]/.test(word) ? withoutWildcards(hearingId, word, like) : { OR: like };
-}
-
-/** SQLite takes % and _ for any letters and Prisma cannot escape them, so what they find is read once more. */
-async function withoutWildcards(hearingId: string, word: string, like: Prisma.InputWhereInput[]) {
-  const rows = await database().input.findMany({
-    where: { hearingId, OR: like },
-    select: {
-      id: true,
-      text: true,
-      submission: {
-        select: { reference: true, senderName: true, organisationName: true, council: { select: { name: true } } },
-      },
-    },
-  });
-  const says = (text: string | null | undefined) => !!text?.toLowerCase().includes(word.toLowerCase());
-  const found = rows.filter(({ text, submission: { reference, senderName, organisationName, council } }) =>
-    [text, reference, senderName, organisationName, council?.name].some(says),
-  );
-  return { id: { in: found.map(({ id }) => id) } };
-}
-
-const orders = {
-  plan: [{ submission: { receivedAt: 'asc' } }, { submissionId: 'asc' }, { number: 'asc' }],
-  oldest: [{ submission: { receivedAt: 'asc' } }, { submissionId: 'asc' }, { number: 'asc' }],
-  newest: [{ submission: { receivedAt: 'desc' } }, { submissionId: 'asc' }, { number: 'asc' }],
-} satisfies Record<string, Prisma.InputOrderByWithRelationInput[]>;
-
-/**
- * The ids of all inputs that the filter finds, in the order of the list. List, position, next and previous all
- * follow from it, so they can never disagree. Nothing the order is made of changes by triage.
- *
- * @param also an input that has a place in the order even if the filter no longer finds it
- */
-async function orderedIds(scope: ListScope, filter: Filter, where: Prisma.InputWhereInput, also?: string) {
-  const rows = await database().input.findMany({
-    where: also ? { hearingId: scope.hearing.id, OR: [where, { id: also }] } : where,
-    orderBy: orders[filter.sort ?? 'plan'],
-    select: { id: true, sectionKey: true },
-  });
-  if (!filter.sort) {
-    const outline = await outlineOf(scope.hearing.versionId);
-    const positions = new Map(outline.map(({ key, position }) => [key, position]));
-    const rank = (key: string | null) => (key === null ? -1 : (positions.get(key) ?? outline.length));
-    rows.sort((a, b) => rank(a.sectionKey) - rank(b.sectionKey));
-  }
-  return rows.map(({ id }) => id);
-}
-
 /** One page of what the filter finds, and how many it finds in all. A page past the end is the last one. */
 export async function listInputs(scope: ListScope, filter: Filter) {
-  const ids = await orderedIds(scope, filter, await inputsWhere(scope, filter));
-  const pages = Math.max(1, Math.ceil(ids.length / inputsPerPage));
+  const condition = await conditionFor(scope, filter);
+  const total = countFound(condition);
+  const pages = Math.max(1, Math.ceil(total / inputsPerPage));
   const page = Math.min(filter.page ?? 1, pages);
-  const shown = ids.slice((page - 1) * inputsPerPage, page * inputsPerPage);
+  const shown = idsFound(condition, filter.sort ?? 'plan', inputsPerPage, (page - 1) * inputsPerPage);
   const [rows, outline] = await Promise.all([rowsOf(shown), outlineOf(scope.hearing.versionId)]);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return {
-    total: ids.length,
+    total,
     page,
     pages,
     inputs: shown.flatMap((id) => {
@@ -184,8 +94,13 @@ const rowsOf = (ids: string[]) =>
       changedSinceAnswer: true,
       withdrawnAt: true,
       assignee: { select: { name: true } },
-      currentAssessment: { select: { outcome: true } },
-      themes: { select: { theme: { select: { id: true, name: true } } }, orderBy: { theme: { name: 'asc' } } },
+      dueOn: true,
+      group: { select: { id: true, title: true } },
+      currentAssessment: { select: { outcome: true, review: { select: { verdict: true } } } },
+      themes: {
+        select: { theme: { select: { id: true, name: true, colour: true } } },
+        orderBy: { theme: { name: 'asc' } },
+      },
       submission: {
         select: {
           id: true,
@@ -215,8 +130,11 @@ function asListed({ submission, text, quote, themes, assignee, currentAssessment
     quote: row.blockKey || row.elementKey ? excerpt(quote, 90) : '',
     themes: themes.map(({ theme }) => theme),
     assignee: assignee?.name ?? null,
-    stance: row.stance,
     outcome: currentAssessment?.outcome ?? null,
+    verdict: currentAssessment?.review?.verdict ?? null,
+    dueOn: row.dueOn,
+    group: row.group,
+    stance: row.stance,
     changedSinceAnswer: row.changedSinceAnswer,
     submissionId: submission.id,
     submissionRevision: submission.revision,
@@ -234,21 +152,31 @@ function asListed({ submission, text, quote, themes, assignee, currentAssessment
  * finds, because it was just saved, still has its neighbours; its position is null.
  */
 export async function neighboursOf(scope: ListScope, filter: Filter, inputId: string) {
-  const where = await inputsWhere(scope, filter);
-  const [ids, belongs] = await Promise.all([
-    orderedIds(scope, filter, where, inputId),
-    database().input.count({ where: { AND: [where, { id: inputId }] } }),
-  ]);
-  const index = ids.indexOf(inputId);
-  const around = [ids[index - 1], ids[index + 1]];
+  const condition = await conditionFor(scope, filter);
+  const around = neighbours(condition, filter.sort ?? 'plan', inputId);
   const rows = await database().input.findMany({
-    where: { id: { in: around.filter((id) => id !== undefined) } },
+    where: { id: { in: [around?.previous, around?.next].filter((id) => !!id) as string[] } },
     select: { id: true, number: true, submission: { select: { reference: true } } },
   });
-  const [previous = null, next = null] = around.map((id) => {
+  const address = (id: string | null | undefined) => {
     const row = rows.find((candidate) => candidate.id === id);
     return row ? `${row.submission.reference}-${row.number}` : null;
-  });
-  const total = belongs ? ids.length : ids.length - 1;
-  return { previous, next, position: belongs ? index + 1 : null, total, page: Math.ceil((index + 1) / inputsPerPage) };
+  };
+  const before = around?.before ?? 0;
+  return {
+    previous: address(around?.previous),
+    next: address(around?.next),
+    position: around?.belongs ? before + 1 : null,
+    total: countFound(condition),
+    page: Math.ceil((before + 1) / inputsPerPage),
+  };
+}
+
+/** All inputs that a filter finds, with the revision they have now: at most `mostAtOnce`, with how many there are. */
+export async function allFound(scope: ListScope, filter: Filter) {
+  const condition = await conditionFor(scope, filter);
+  const ids = idsFound(condition, filter.sort ?? 'plan', mostAtOnce);
+  const rows = await database().input.findMany({ where: { id: { in: ids } }, select: { id: true, revision: true } });
+  const revisions = new Map(rows.map(({ id, revision }) => [id, revision]));
+  return { total: countFound(condition), inputs: ids.map((id) => ({ id, revision: revisions.get(id) ?? 0 })) };
 }

@@ -76,7 +76,13 @@ describe('the list of inputs', () => {
     expect(await found({ assignee: 'none' })).toEqual([3, 4]);
     expect(await found({ withdrawn: 'only' })).toEqual([2]);
     expect(await found({ withdrawn: 'hide' })).toEqual([3, 1, 4, 0]);
-    expect(await hearingProgress(hearing.id)).toEqual({ inputs: 5, assessed: 1, unassessed: 3, withdrawn: 1 });
+    expect(await hearingProgress(hearing.id)).toEqual({
+      inputs: 5,
+      assessed: 1,
+      unassessed: 3,
+      proposed: 0,
+      withdrawn: 1,
+    });
   });
 
   it('an answer that was begun or taken back counts as none', async () => {

@@ -7,17 +7,18 @@ import { Trail } from './trail';
 
 interface Props {
   plan: { slug: string; title: string; languageForm: string };
-  hearing: { number: number; reviews: boolean };
+  hearing: { number: number; reviews: boolean; fourEyes: boolean };
   progress: HearingProgress;
   mine: number;
-  waiting: number;
+  late: number;
   /** Answered inputs whose sender changed them afterwards. */
   changed: number;
+  waiting: number;
   filter: Filter;
 }
 
 /** How far the planning group has come, and the shortcuts that are used every day. */
-export function ProgressHeader({ plan, hearing, progress, mine, waiting, changed, filter }: Props) {
+export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, changed, filter }: Props) {
   const { t } = useTranslation('triage');
   const toAnswer = progress.inputs - progress.withdrawn;
   const shortcuts: { text: string; count: number | null; filter: Filter; shown: boolean }[] = [
@@ -25,6 +26,8 @@ export function ProgressHeader({ plan, hearing, progress, mine, waiting, changed
     { text: t('list.mine'), count: mine, filter: { mine: '1' }, shown: true },
     { text: t('list.unassessed'), count: progress.unassessed, filter: { outcome: 'none' }, shown: true },
     { text: t('list.unassigned'), count: null, filter: { assignee: 'none' }, shown: true },
+    { text: t('list.proposed'), count: progress.proposed, filter: { state: 'proposed' }, shown: hearing.fourEyes },
+    { text: t('list.late'), count: late, filter: { due: 'late', sort: 'deadline' }, shown: late > 0 },
     { text: t('list.waiting'), count: waiting, filter: { review: 'waiting' }, shown: hearing.reviews },
     { text: t('list.changed'), count: changed, filter: { changed: '1' }, shown: changed > 0 },
   ];

@@ -55,3 +55,24 @@ export function StateTags(state: {
     </>
   );
 }
+
+/** Where the hearing asks for four eyes: whether another has approved the answer. */
+export function VerdictTag({
+  verdict,
+  answered,
+  fourEyes,
+}: {
+  verdict: 'approved' | 'returned' | null;
+  answered: boolean;
+  fourEyes: boolean;
+}) {
+  const { t } = useTranslation('triage');
+  if (!fourEyes || !answered) return null;
+  const word = verdict ?? 'waits';
+  const colour = { approved: 'success', returned: 'danger', waits: 'warning' } as const;
+  return (
+    <span className="ds-tag" data-color={colour[word]} data-variant="outline" data-size="sm">
+      {t(`verdict.${word}`)}
+    </span>
+  );
+}

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { needsReasoning, outcomes } from './outcomes';
+import { isDay } from '~/platform/norwegian-time';
+import { deciders, needsReasoning, outcomes } from './outcomes';
 
 /** Browsers send line breaks as CR LF; what is kept and compared has LF. */
-const text = (longest: number) =>
+export const longText = (longest: number) =>
   z
     .string()
     .overwrite((value) => value.replace(/\r\n?/g, '\n').trim())
@@ -14,11 +15,14 @@ export const triageSchema = z
   .object({
     revision: z.number().int(),
     themes: z.array(z.string()).default([]),
-    newTheme: text(80),
+    newTheme: longText(80),
     assignee: z.string().optional(),
+    dueOn: z.string().refine(isDay, 'dayNeeded').optional(),
     outcome: z.enum(outcomes).optional(),
-    reasoning: text(20_000),
-    planChange: text(20_000),
+    reasoning: longText(20_000),
+    planChange: longText(20_000),
+    decidedBy: z.enum(deciders).optional(),
+    boilerplates: z.array(z.string()).default([]),
     then: z.enum(['stay', 'next']).default('stay'),
   })
   .refine(({ outcome, reasoning }) => !needsReasoning(outcome) || reasoning !== '', {

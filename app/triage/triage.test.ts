@@ -37,8 +37,11 @@ describe('an answer to an input', () => {
     )) as Response;
     expect(response.status).toBe(303);
     // In the order of the plan the element's input came in after this one, in the same section.
+    const { id: change } = await db().triageChange.findFirstOrThrow({
+      where: { inputs: { some: { inputId: input.id } } },
+    });
     expect(response.headers.get('Location')).toBe(
-      `/arbeid/plan/${plan.slug}/periode/1/merknader/${inputs[1]!.address}?outcome=none&saved=${input.address}`,
+      `/arbeid/plan/${plan.slug}/periode/1/merknader/${inputs[1]!.address}?outcome=none&saved=${input.address}&change=${change}`,
     );
     const saved = await db().input.findUniqueOrThrow({
       where: { id: input.id },
@@ -121,7 +124,9 @@ describe('many at once', () => {
     });
     expect(await db().input.count({ where: { hearingId: hearing.id, assigneeId: planner.id } })).toBe(1);
     const fresh = [{ ...seen[0]!, revision: 2 }, seen[1]!, seen[2]!];
-    expect(await bulkUpdate({ hearingId: hearing.id, inputs: fresh, change }, planner.id)).toEqual({ changed: 2 });
+    expect(await bulkUpdate({ hearingId: hearing.id, inputs: fresh, change }, planner.id)).toMatchObject({
+      changed: [inputs[1]!.id, inputs[2]!.id],
+    });
     expect(await db().input.count({ where: { hearingId: hearing.id, assigneeId: planner.id } })).toBe(3);
   });
 
@@ -132,7 +137,7 @@ describe('many at once', () => {
     const facilitator = await giveUser('facilitator');
     const chosen = { hearingId: hearing.id, inputs: inputs.map(({ id, revision }) => ({ id, revision })) };
     await expect(bulkUpdate({ ...chosen, change: { assigneeId: facilitator.id } }, planner.id)).rejects.toThrow();
-    await expect(bulkUpdate({ ...chosen, change: { addThemeId: theme.id } }, planner.id)).rejects.toThrow();
+    await expect(bulkUpdate({ ...chosen, change: { addThemeIds: [theme.id] } }, planner.id)).rejects.toThrow();
     expect(await db().input.count({ where: { hearingId: hearing.id, revision: { gt: 1 } } })).toBe(0);
   });
 });

@@ -5,9 +5,13 @@
  *   which the server knows the form again, so that what was sent without an answer is not saved twice. A page with
  *   <meta name="keep-done" content=KEY> says that it has arrived; the content may be the beginning of the key last sent.
  * - form[data-send-safely]: sent with fetch; without an answer the form stays, and can be sent again.
+ * - [data-rows]: parts of a form that are added, taken out and given back; made from the template in it (rows.js).
+ * - [data-kept-hint=KEY]: shown where something begun under that key is kept.
  * - [data-count=MAX], [data-copy=ID], [data-error-summary]: counter, copy button, focus.
  * The words stand in data attributes.
  */
+import { addRow, checkFiles, placeChanged, removeRow, restoreRows } from './rows.js';
+
 const prefix = 'keep:';
 const maxAge = 14 * 24 * 3600 * 1000;
 /** @type {WeakMap<Element, string>} */
@@ -30,7 +34,10 @@ const quietly = (task) => {
 /** @param {HTMLFormElement} form @returns {any[]} */
 const fieldsOf = (form) =>
   Array.from(form.elements).filter(
-    (/** @type {any} */ field) => field.name && !/^(hidden|password|file|submit|button|fieldset)$/.test(field.type),
+    (/** @type {any} */ field) =>
+      field.name &&
+      !/^(password|file|submit|button|fieldset)$/.test(field.type) &&
+      (field.type !== 'hidden' || field.closest('[data-row]')),
   );
 
 /** @param {HTMLFormElement} form @returns {HTMLInputElement | null} */
@@ -45,14 +52,18 @@ const nameOf = (field) => (isTick(field) ? `${field.name}=${field.value}` : fiel
 function keep(form) {
   const values = Object.fromEntries(fieldsOf(form).map((f) => [nameOf(f), isTick(f) ? f.checked : f.value]));
   const key = serverKeyOf(form)?.value;
-  quietly(() => localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values, key })));
+  const selects = fieldsOf(form).filter((f) => f.selectedOptions?.length);
+  const words = Object.fromEntries(selects.map((f) => [f.name, f.selectedOptions[0].text]));
+  quietly(() => localStorage.setItem(keyOf(form), JSON.stringify({ at: Date.now(), values, words, key })));
 }
 
 /** @param {HTMLFormElement} form */
 function restore(form) {
   const kept = quietly(() => JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null'));
   if (!kept) return;
-  let changed = false;
+  // A form that was given back by the server holds what was typed; what is kept is older.
+  if (form.querySelector('[data-error-summary]')) return;
+  let changed = restoreRows(form, kept);
   for (const field of fieldsOf(form)) {
     const value = kept.values[nameOf(field)];
     if (value === undefined || value === (isTick(field) ? field.checked : field.value)) continue;
@@ -64,7 +75,7 @@ function restore(form) {
       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    field.closest('details')?.setAttribute('open', '');
+    if (value && field.type !== 'hidden') field.closest('details')?.setAttribute('open', '');
     changed = true;
   }
   const serverKey = serverKeyOf(form);
@@ -72,6 +83,10 @@ function restore(form) {
   if (serverKey && kept.key) serverKey.value = kept.key;
   if (!changed || !form.dataset.kept) return;
   tellKept(form, () => {
+    form.querySelectorAll('[data-row] ~ [data-row]').forEach((row) => row.remove());
+    form.querySelectorAll('[data-row] :is(input, select, textarea)').forEach((/** @type {any} */ field) => {
+      field.value = '';
+    });
     form.reset();
     if (serverKey && newKey) serverKey.value = newKey;
     form.querySelectorAll('[data-count]').forEach(count);
@@ -136,10 +151,13 @@ async function sendSafely(form, submitter) {
   message.setAttribute('role', 'alert');
   if (!message.parentNode) form.append(message);
   message.textContent = form.dataset.sending ?? '';
-  const body = new URLSearchParams();
-  new FormData(form, submitter).forEach((value, name) => body.append(name, String(value)));
+  const fields = new FormData(form, submitter);
+  const hasFiles = form.enctype === 'multipart/form-data';
+  const body = hasFiles ? fields : new URLSearchParams(/** @type {any} */ ([...fields]));
+  // Fifty megabytes over a bad line take their time.
+  const patience = hasFiles ? 15 * 60000 : 30000;
   try {
-    const answer = await fetch(form.action, { method: 'POST', body, signal: AbortSignal.timeout(30000) });
+    const answer = await fetch(form.action, { method: 'POST', body, signal: AbortSignal.timeout(patience) });
     // A server that is down, or a refusal on the way there, is no answer to what was sent.
     const isPage = answer.headers.get('content-type')?.startsWith('text/html');
     if (answer.status > 500 || !isPage) throw new Error(String(answer.status));
@@ -195,9 +213,17 @@ function meetForms() {
   }
 }
 
+function showKeptHints() {
+  for (const hint of document.querySelectorAll('[data-kept-hint]')) {
+    const kept = localStorage.getItem(prefix + hint.getAttribute('data-kept-hint'));
+    hint.toggleAttribute('hidden', !kept);
+  }
+}
+
 function start() {
   quietly(forgetWhatIsOld);
   meetForms();
+  quietly(showKeptHints);
   document.querySelectorAll('[data-count]').forEach(count);
   document.querySelectorAll('[data-copy]').forEach((button) => button.toggleAttribute('hidden', !navigator.clipboard));
   /** @type {HTMLElement | null} */ (document.querySelector('[data-error-summary]'))?.focus();
@@ -208,9 +234,20 @@ document.addEventListener('input', ({ target }) => {
   if (field.form?.dataset.keep !== undefined) keep(field.form);
   if (field.dataset?.count) count(field);
 });
-document.addEventListener('click', ({ target }) => {
-  const button = /** @type {Element} */ (target).closest?.('[data-copy]');
-  if (button) copy(button);
+document.addEventListener('click', (event) => {
+  const button = /** @type {any} */ (event.target).closest?.('[data-copy], [data-row-add], [data-row-remove]');
+  if (!button) return;
+  if (button.matches('[data-copy]')) return copy(button);
+  event.preventDefault();
+  const form = button.form;
+  const row = button.matches('[data-row-add]') ? addRow(form) : removeRow(button, () => keep(form));
+  row?.querySelectorAll('[data-count]').forEach(count);
+  keep(form);
+});
+document.addEventListener('change', ({ target }) => {
+  const field = /** @type {any} */ (target);
+  if (field.matches('[data-most-files]')) checkFiles(field);
+  if (field.matches('[data-row-place]')) placeChanged(field);
 });
 document.addEventListener('submit', (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);

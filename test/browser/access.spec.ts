@@ -50,6 +50,8 @@ const rules: Record<string, Rule> = {
   '/arbeid/plan/:plan/periode/ny': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader': { open: planner },
+  '/arbeid/plan/:plan/periode/:hearing/merknader/rader': { open: planner },
+  '/arbeid/plan/:plan/periode/:hearing/merknader/endre': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader/:input': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/tema': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/rapport': { open: planner },

@@ -202,7 +202,7 @@ test('a hearing that shows nothing until it is over says so', async ({ page }) =
 test('by keyboard alone', async ({ page }) => {
   const said = unique('Utan mus.');
   await page.goto(sectionAddress);
-  const link = page.getByRole('link', { name: text('reading:section.commentSection') });
+  const link = page.getByRole('link', { name: text('reading:waysIn.remarkSection') });
   for (let presses = 0; presses < 80; presses++) {
     await page.keyboard.press('Tab');
     if (await link.evaluate((element) => element === document.activeElement)) break;

@@ -91,15 +91,19 @@ test('a theme is given to many inputs at once, without JavaScript', async ({ bro
   const page = await context.newPage();
   await signIn(page, 'jonas');
   await page.goto(`${list}?channel=council`);
-  await button(page, 'triage:bulk.addTheme').click();
-  await expect(page.getByText(text('triage:error.nothingChosen')).first()).toBeVisible();
+  await button(page, 'triage:bulk.preview').click();
+  await expect(page.getByText(text('triage:bulk.chooseFirst'))).toBeVisible();
+  await page.goBack();
   const boxes = page.locator('input[name="input"]');
   for (const index of [0, 1]) await boxes.nth(index).check();
   const theme = page.locator('#bulk-theme');
   await theme.selectOption({ index: 1 });
-  await button(page, 'triage:bulk.addTheme').click();
-  await expect(page.getByRole('status')).toBeVisible();
-  await expect(page).toHaveURL(/channel=council.*done=themeAdded/);
+  await button(page, 'triage:bulk.preview').click();
+  await expect(page.getByRole('heading', { name: /merknad(er)? blir endra/ })).toBeVisible();
+  await page.getByRole('button', { name: /^Endre \d* ?merknad/ }).click();
+  await expect(page).toHaveURL(/channel=council.*done=changed/);
+  await button(page, 'triage:undo').click();
+  await expect(page).toHaveURL(/done=undone/);
 });
 
 test.describe('a session that ends while something is being written', () => {

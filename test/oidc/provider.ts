@@ -49,7 +49,8 @@ export async function startTestProvider({ clientId, clientSecret, origin }: Clie
       },
     ],
     subjectTypes: ['pairwise'],
-    pairwiseIdentifier: (_ctx, accountId, client) => `pairwise-${client.clientId}-${accountId.length}-${accountId.at(-2)}`,
+    pairwiseIdentifier: (_ctx, accountId, client) =>
+      `pairwise-${client.clientId}-${accountId.length}-${accountId.at(-2)}`,
     acrValues: ['idporten-loa-substantial', 'idporten-loa-high'],
     claims: { openid: ['sub', 'pid', 'locale'], acr: null, sid: null, auth_time: null },
     conformIdTokenClaims: false,

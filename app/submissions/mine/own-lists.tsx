@@ -29,7 +29,7 @@ export function OwnDrafts({ drafts }: { drafts: OwnDraft[] }) {
               })}
             </p>
             <p>
-              <a className="ds-button" data-variant="secondary" href={paths.comment(plan.slug)}>
+              <a className="ds-button" data-variant="secondary" href={paths.statement(plan.slug)}>
                 {t('mine.finish')}
                 <span className="ds-sr-only" lang={planLanguage}>{`: ${plan.title}`}</span>
               </a>

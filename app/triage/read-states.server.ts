@@ -1,0 +1,70 @@
+import type { Database, Transaction } from '~/platform/database.server';
+import { nothingYet, type TriageState } from './triage-state';
+
+export interface InputNow {
+  id: string;
+  /** "K7MA-3FQ2-1" */
+  address: string;
+  text: string;
+  revision: number;
+  withdrawn: boolean;
+  /** Its sender changed it after it was answered. */
+  changedSinceAnswer: boolean;
+  state: TriageState;
+  /** Of the answer that stands. */
+  assessment: { id: string; number: number; authorId: string; verdict: 'approved' | 'returned' | null } | null;
+}
+
+/** What some inputs of a hearing have now, in the order of the ids; ids that it does not have are left out. */
+export async function readStates(db: Transaction | Database, hearingId: string, ids: readonly string[]) {
+  const rows = await db.input.findMany({
+    where: { hearingId, id: { in: [...ids] } },
+    select: {
+      id: true,
+      number: true,
+      text: true,
+      revision: true,
+      assigneeId: true,
+      dueOn: true,
+      withdrawnAt: true,
+      changedSinceAnswer: true,
+      submission: { select: { reference: true, withdrawnAt: true } },
+      themes: { select: { themeId: true } },
+      currentAssessment: {
+        select: {
+          id: true,
+          number: true,
+          authorId: true,
+          outcome: true,
+          reasoning: true,
+          planChange: true,
+          decidedBy: true,
+          groupAnswerId: true,
+          review: { select: { verdict: true } },
+        },
+      },
+    },
+  });
+  const byId = new Map(
+    rows.map(({ id, number, text, revision, submission, themes, currentAssessment, ...rest }): [string, InputNow] => {
+      const { withdrawnAt, changedSinceAnswer, ...given } = rest;
+      const { id: assessmentId, number: answerNumber, authorId, review, ...answer } = currentAssessment ?? {};
+      return [
+        id,
+        {
+          id,
+          address: `${submission.reference}-${number}`,
+          text,
+          revision,
+          withdrawn: (submission.withdrawnAt ?? withdrawnAt) !== null,
+          changedSinceAnswer,
+          state: { ...nothingYet, ...answer, ...given, themeIds: themes.map(({ themeId }) => themeId).sort() },
+          assessment: currentAssessment
+            ? { id: assessmentId!, number: answerNumber!, authorId: authorId!, verdict: review?.verdict ?? null }
+            : null,
+        },
+      ];
+    }),
+  );
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
