@@ -20,6 +20,7 @@ export { createApp } from './http/create-app.server';
 export { serveMetrics } from './http/metrics.server';
 export { beginStopping } from './http/running.server';
 export { startJobWorker } from './jobs.server';
+export { closeRooms } from './workshops/room/hub.server';
 export { defaultLanguage } from './identity/municipality.server';
 
 export const streamTimeout = 5_000;
@@ -96,7 +97,7 @@ export const handleError: HandleErrorFunction = (error, { request, context }) =>
     requestId: context.requestId,
     method: request.method,
     // Private links carry their secret in the path.
-    path: pathname.replace(/^\/(kvittering|min-merknad)\/.*/, '/$1/…'),
+    path: pathname.replace(/^\/(kvittering|min-merknad|med|folg|svar|rad\/inn)\/.*/, '/$1/…'),
     ...describeError(error),
   });
 };

@@ -1,5 +1,10 @@
+import { forgetOldMail } from './messages/forget-mail.server';
+import { forgetUnconfirmed } from './messages/following/followings.server';
+import { remind } from './messages/following/remind.server';
+import { collectNews } from './messages/news/collect-news.server';
+import { tellFollowers } from './messages/news/tell-followers.server';
 import { sendQueuedMail } from './messages/send-mail.server';
-import { startJobWorker } from './platform/jobs.server';
+import { doRegularly, startJobWorker } from './platform/jobs.server';
 import { sendReminders } from './triage/deadline-reminders.server';
 import { doAttachmentJobs } from './submissions/attachments/attachment-jobs.server';
 import { sendLostLinks } from './submissions/lost-link/send-lost-links.server';
@@ -10,5 +15,12 @@ sendQueuedMail();
 sendReminders();
 doAttachmentJobs();
 sendLostLinks();
+tellFollowers();
+
+const quarter = 15 * 60_000;
+doRegularly(quarter, collectNews);
+doRegularly(quarter, remind);
+doRegularly(quarter, forgetUnconfirmed);
+doRegularly(quarter, forgetOldMail);
 
 export { startJobWorker };

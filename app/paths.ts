@@ -18,6 +18,7 @@ export interface Place {
   element?: string | null;
 }
 
+const inRound = (council: string, round: string, rest = '') => `/arbeid/rad/${council}/runde/${round}${rest}`;
 const inHearing = (plan: string, hearing: number, rest: string) => `/arbeid/plan/${plan}/periode/${hearing}/${rest}`;
 
 export const paths = {
@@ -38,6 +39,12 @@ export const paths = {
   support: (plan: string, input: string) => `/plan/${plan}/stotte/${input}`,
   receipt: (reference: string, secret: string) => withQuery(`/kvittering/${reference}/${secret}`),
   ownSubmission: (reference: string, secret: string) => `/min-merknad/${reference}/${secret}`,
+  follow: (plan: string, said: Query = {}) => withQuery(`/plan/${plan}/folg`, said),
+  following: (token: string, said: Query = {}) => withQuery(`/folg/${token}`, said),
+  endFollowing: (token: string, said: Query = {}) => withQuery(`/folg/${token}/slutt`, said),
+  feed: (plan: string) => `/plan/${plan}/nytt.atom`,
+  deadlineFile: (plan: string) => `/plan/${plan}/frist.ics`,
+  planAnswers: (plan: string, filter: Query = {}) => withQuery(`/plan/${plan}/svar`, filter),
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   /** What a signed-in resident has sent and begun. */
   ownSubmissions: (said: Query = {}) => withQuery('/mine-merknader', said),
@@ -48,7 +55,28 @@ export const paths = {
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
   accessibility: () => '/universell-utforming',
+  join: (code?: string) => withQuery('/med', { kode: code }),
+  room: (code: string, table?: number | null) => withQuery(`/med/${code}`, { bord: table }),
+  roomState: (code: string) => `/med/${code}/tilstand`,
+  roomEvents: (code: string) => `/med/${code}/direkte`,
+  roomNotes: (code: string) => `/med/${code}/lapp`,
+  roomAction: (code: string) => `/med/${code}/handling`,
+  screen: (code: string, secret: string) => `/med/${code}/skjerm/${secret}`,
+  screenEvents: (code: string, secret: string) => `/med/${code}/skjerm/${secret}/direkte`,
+  screenState: (code: string, secret: string) => `/med/${code}/skjerm/${secret}/tilstand`,
   language: () => '/sprak',
+  enterCode: () => '/svar',
+  partyAnswer: (code: string, said: Query = {}) => withQuery(`/svar/${code}`, said),
+
+  // For members of a council, with or without an account
+  memberInvitation: (secret: string) => `/rad/inn/${secret}`,
+  memberRound: (round: string, said: Query = {}) => withQuery(`/rad/${round}`, said),
+  memberQuestion: (round: string, number: number) => `/rad/${round}/sporsmal/${number}`,
+  memberTogether: (round: string) => `/rad/${round}/felles`,
+  memberPulse: (round: string) => `/rad/${round}/puls`,
+  memberAdoption: (round: string) => `/rad/${round}/vedtak`,
+  statementPdf: (round: string) => `/rad/${round}/kopi.pdf`,
+  minutesPdf: (round: string) => `/rad/${round}/protokoll.pdf`,
   signIn: (query: { next?: string } = {}) => withQuery('/logg-inn', query),
   signOut: () => '/logg-ut',
 
@@ -71,15 +99,53 @@ export const paths = {
   report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
   reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
     withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),
+  parties: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'instans'), said),
+  party: (plan: string, hearing: number, party: string, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, `instans/${party}`), said),
+  partyInvitation: (plan: string, hearing: number, query: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'instans/invitasjon'), query),
+  proof: (plan: string, hearing: number, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'instans/bevis'), said),
   newStatement: (plan: string, hearing: number, council?: string) =>
     withQuery(inHearing(plan, hearing, 'rad/ny'), { rad: council }),
   newWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/ny'),
+  typeInWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/for-inn'),
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
+  workshopSetup: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, `mote/${workshop}/oppsett`), said),
+  workshopConsole: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/styring`),
+  workshopConsoleState: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/tilstand`),
+  workshopConsoleEvents: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/direkte`),
+  workshopPreviewEvents: (plan: string, hearing: number, workshop: string, table: number) =>
+    withQuery(inHearing(plan, hearing, `mote/${workshop}/direkte`), { nr: table }),
+  workshopPreviewState: (plan: string, hearing: number, workshop: string, table: number) =>
+    withQuery(inHearing(plan, hearing, `mote/${workshop}/tilstand`), { nr: table }),
+  workshopAction: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/handling`),
+  /** Of a table; without one the beginning of the address, for its number. */
+  workshopPreview: (plan: string, hearing: number, workshop: string, table: number | '') =>
+    `${inHearing(plan, hearing, `mote/${workshop}/bord`)}?nr=${table}`,
+  workshopHandIn: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/levering`),
   submission: (reference: string) => `/arbeid/innsending/${reference}`,
   submissionAttachment: (reference: string, attachment: string) =>
     `/arbeid/innsending/${reference}/vedlegg/${attachment}`,
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),
+  round: (council: string, round: string, said: Query = {}) => withQuery(inRound(council, round), said),
+  roundQuestion: (council: string, round: string, number: number, said: Query = {}) =>
+    withQuery(inRound(council, round, `/sporsmal/${number}`), said),
+  roundAdoption: (council: string, round: string, said: Query = {}) =>
+    withQuery(inRound(council, round, '/vedtak'), said),
+  roundMembers: (council: string, round: string) => inRound(council, round, '/medlemmer'),
+  roundPaper: (council: string, round: string) => inRound(council, round, '/papir'),
+  roundTyping: (council: string, round: string, member: string) => inRound(council, round, `/papir/${member}`),
+  partyRegister: (said: Query = {}) => withQuery('/arbeid/register', said),
+  questionTemplates: (said: Query = {}) => withQuery('/arbeid/sporsmal', said),
+  questionTemplate: (kind: string, form: string) => `/arbeid/sporsmal/${kind}/${form}`,
   users: () => '/arbeid/folk',
   user: (id: string, said: Query = {}) => withQuery(`/arbeid/folk/${id}`, said),
   password: (said: Query = {}) => withQuery('/arbeid/passord', said),
@@ -87,3 +153,6 @@ export const paths = {
   mail: (id: string) => `/arbeid/utsending/${id}`,
   municipality: (said: Query = {}) => withQuery('/arbeid/kommune', said),
 };
+
+/** Pages for staff, councils, consulted parties and workshops: those who meet there do so in Norwegian. */
+export const isNorwegianOnly = (path: string): boolean => /^\/(?:arbeid|rad|svar|med)(?:[/.]|$)/.test(path);

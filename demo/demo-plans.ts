@@ -52,7 +52,7 @@ export const demoPlans: DemoPlan[] = [
     planner: 'jonas',
     openedDaysAgo: 12,
     openDays: 45,
-    consultedCouncils: ['youth', 'disability'],
+    consultedCouncils: ['youth', 'disability', 'elders'],
     consultedParties: ['Statens vegvesen', 'Foreldreutvalgene ved skolene'],
   },
 ];

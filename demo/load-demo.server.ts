@@ -10,6 +10,8 @@ import { municipality } from './content/municipality';
 import type { DemoIds } from './demo-ids';
 import { demoPlans, type DemoPlan } from './demo-plans';
 import { loadPool } from './load-pool.server';
+import { loadRegister, loadRounds } from './load-rounds.server';
+import { loadPlannedWorkshop } from './load-workshops.server';
 
 /**
  * Fills an empty database with the demonstration municipality, through the product's own commands. Days are counted
@@ -27,9 +29,12 @@ export async function loadDemo(): Promise<void> {
     },
   });
   const ids = await loadPeople();
+  await loadRegister();
   for (const plan of demoPlans) {
     const hearingId = await loadHearing(plan, ids);
     await loadPool(plan, hearingId, ids);
+    await loadRounds(plan, hearingId, ids);
+    if (plan.name === 'health') await loadPlannedWorkshop(hearingId, ids.people.get('siri')!);
   }
   await db.$transaction((tx) => vouchForAll(tx, 'demo.loaded'), { timeout: 60_000 });
 }

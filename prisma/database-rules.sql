@@ -332,6 +332,23 @@ INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "subm
 ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 INSERT INTO "InputWords" (rowid, "text", "sender", "address") SELECT "id", "text", "sender", "address" FROM "InputWordsNow" WHERE "id" NOT IN (SELECT rowid FROM "InputWords");
 
+-- What was said in a workshop is never deleted, unless it was only a rehearsal; what was handed in never changes.
+DROP TRIGGER IF EXISTS note_kept;
+CREATE TRIGGER note_kept BEFORE DELETE ON "Note" WHEN (SELECT "rehearsalOfId" FROM "Workshop" WHERE "id" = OLD."workshopId") IS NULL
+BEGIN SELECT RAISE(ABORT, 'Note is never deleted'); END;
+DROP TRIGGER IF EXISTS note_handed_in_frozen;
+CREATE TRIGGER note_handed_in_frozen BEFORE UPDATE ON "Note" WHEN OLD."inputId" IS NOT NULL AND (NEW."text" IS NOT OLD."text" OR NEW."inputId" IS NOT OLD."inputId" OR NEW."workshopId" IS NOT OLD."workshopId")
+BEGIN SELECT RAISE(ABORT, 'a note that was handed in is frozen'); END;
+DROP TRIGGER IF EXISTS workshop_action_kept;
+CREATE TRIGGER workshop_action_kept BEFORE DELETE ON "WorkshopAction" WHEN (SELECT "rehearsalOfId" FROM "Workshop" WHERE "id" = OLD."workshopId") IS NULL
+BEGIN SELECT RAISE(ABORT, 'WorkshopAction is never deleted'); END;
+DROP TRIGGER IF EXISTS workshop_action_append_only;
+CREATE TRIGGER workshop_action_append_only BEFORE UPDATE ON "WorkshopAction" WHEN NEW."changes" IS NOT OLD."changes" OR NEW."kind" IS NOT OLD."kind" OR NEW."number" IS NOT OLD."number"
+BEGIN SELECT RAISE(ABORT, 'WorkshopAction is append-only'); END;
+DROP TRIGGER IF EXISTS workshop_rehearsal_for_ever;
+CREATE TRIGGER workshop_rehearsal_for_ever BEFORE UPDATE ON "Workshop" WHEN NEW."rehearsalOfId" IS NOT OLD."rehearsalOfId"
+BEGIN SELECT RAISE(ABORT, 'a workshop never becomes a rehearsal, nor a rehearsal a workshop'); END;
+
 -- A file that was sent stays, with the name and the bytes it was sent with.
 DROP TRIGGER IF EXISTS attachment_sent_stays;
 CREATE TRIGGER attachment_sent_stays BEFORE DELETE ON "Attachment" WHEN OLD."submissionId" IS NOT NULL

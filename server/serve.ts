@@ -7,7 +7,7 @@ import { readConfig } from '../app/platform/config.server';
 
 const { port, host, metricsPort, drainSeconds } = readConfig();
 const build = (await import(pathToFileURL(path.resolve('build/server/index.js')).href)) as ServerBuild;
-const { beginStopping, createApp, defaultLanguage, serveMetrics, startJobWorker } = build.entry
+const { beginStopping, closeRooms, createApp, defaultLanguage, serveMetrics, startJobWorker } = build.entry
   .module as unknown as typeof Entry;
 
 const server = createServer(createApp({ build, defaultLanguage }));
@@ -36,6 +36,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     metrics?.close();
     setTimeout(() => {
       server.close(() => void jobs.stop().then(() => process.exit(0)));
+      closeRooms();
       server.closeIdleConnections();
       setTimeout(() => process.exit(0), 10_000).unref();
     }, drainSeconds * 1_000);

@@ -7,7 +7,7 @@ import { CouncilForm } from '~/identity/council-fields';
 import { councilSchema } from '~/identity/council-form';
 import { may } from '~/identity/permissions';
 import { councilById } from '~/identity/queries.server';
-import { requirePermission, requireViewer } from '~/identity/require.server';
+import { requireViewer } from '~/identity/require.server';
 import { saveCouncil, stateOfCouncil } from '~/identity/save-council.server';
 import { i18nFor } from '~/language/i18n.server';
 import { paths } from '~/paths';
@@ -19,13 +19,15 @@ import { pageTitle } from '~/ui/page-title';
 import { HearingsToAnswer } from './hearings-to-answer';
 import { Members } from './members';
 import { statementsOf } from './queries.server';
+import { Rounds } from './rounds';
+import { roundsOfCouncil } from './rounds/queries.server';
 import { Statements } from './statements';
 
 export async function loader(args: LoaderFunctionArgs) {
   const viewer = await requireViewer(args);
   const id = args.params.council!;
   const mayRead = may(viewer, 'council.read', id);
-  const mayEdit = may(viewer, 'users.manage');
+  const mayEdit = may(viewer, 'users.manage') || may(viewer, 'rounds.lead', id);
   if (!mayRead && !mayEdit) throw new Failure('forbidden');
   const council = found(await councilById(id));
   const search = new URL(args.request.url).searchParams;
@@ -34,12 +36,15 @@ export async function loader(args: LoaderFunctionArgs) {
     state: mayEdit ? stateOfCouncil(council) : null,
     hearings: mayRead ? await openHearings(dayInNorway(new Date())) : [],
     statements: mayRead ? await statementsOf(id) : [],
+    rounds: mayRead ? await roundsOfCouncil(id) : [],
     delivered: search.get('levert'),
     saved: search.get('lagret'),
     may: {
       read: mayRead,
       edit: mayEdit,
       register: may(viewer, 'statements.register', id),
+      lead: may(viewer, 'rounds.lead', id),
+      invite: may(viewer, 'parties.invite'),
       triage: may(viewer, 'inputs.triage'),
     },
   };
@@ -52,8 +57,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** Changes the council's name and members. */
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requirePermission(args, 'users.manage');
+  const viewer = await requireViewer(args);
   const id = args.params.council!;
+  if (!may(viewer, 'users.manage') && !may(viewer, 'rounds.lead', id)) throw new Failure('forbidden');
   const t = i18nFor(args.context.language).getFixedT(null, 'identity');
   const submission = parseWithZod(await args.request.formData(), { schema: councilSchema(t) });
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
@@ -68,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function CouncilPage() {
-  const { council, state, hearings, statements, delivered, saved, may } = useLoaderData<typeof loader>();
+  const { council, state, hearings, statements, rounds, delivered, saved, may } = useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() ?? null;
   const { t } = useTranslation('councils');
   const receipt = statements.find(({ reference }) => reference === delivered);
@@ -90,6 +96,7 @@ export default function CouncilPage() {
         <div className="stack" data-gap="xl">
           {may.read && (
             <>
+              <Rounds council={council.id} rounds={rounds} may={may} />
               <HearingsToAnswer
                 council={council.id}
                 hearings={hearings}
@@ -111,7 +118,7 @@ export default function CouncilPage() {
             </details>
           )}
         </div>
-        <Members members={council.members} />
+        <Members members={council.members} composition={council.composition} />
       </div>
     </div>
   );

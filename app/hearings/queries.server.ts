@@ -15,6 +15,7 @@ const hearingFields = {
   supportOpen: true,
   signIn: true,
   publishedAt: true,
+  revision: true,
 } as const;
 
 /** Published hearings with their plans, the one that closes last first. */

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import type { IncomingMessage, RequestListener } from 'node:http';
 import path from 'node:path';
 import { createRequestHandler as createExpressHandler } from '@remix-run/express';
@@ -14,9 +15,10 @@ import helmet from 'helmet';
 import { readParticipant } from '~/identity/participants/participant-sessions.server';
 import { readSession } from '~/identity/sessions.server';
 import { chooseLanguage, chooseLanguageForm } from '~/language/choose-language';
-import { paths } from '~/paths';
+import { isNorwegianOnly } from '~/paths';
 import type { LanguageForm } from '~/language/language-form';
 import { config } from '~/platform/config.server';
+import { eventStreamType } from '~/platform/event-stream.server';
 import { describeError, log } from '~/platform/log.server';
 import { answerFailures } from './answer-failures.server';
 import { fillInHeaders } from './fill-in-headers.server';
@@ -67,7 +69,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   } else {
     const client = path.resolve('build/client');
     app.use('/assets', express.static(path.join(client, 'assets'), { immutable: true, maxAge: '1y' }));
-    app.use(express.static(client, { maxAge: '1h' }));
+    app.use(express.static(client, { maxAge: '1h', setHeaders: letWorkersAsk }));
   }
   app.use(refuseOtherOrigins, shedLoad(), limitBody);
 
@@ -97,7 +99,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     fallbackLanguage = await defaultLanguage();
     const languageForm = chooseLanguageForm(cookies, req.headers['accept-language'] ?? '', fallbackLanguage);
     return {
-      language: req.path.startsWith(paths.desk()) ? languageForm : languageOf(req, fallbackLanguage),
+      language: isNorwegianOnly(req.path) ? languageForm : languageOf(req, fallbackLanguage),
       languageForm,
       requestId: randomUUID(),
       nonce: randomBytes(16).toString('base64'),
@@ -132,11 +134,14 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   /** Renders and sends. Gives the page when it is one for everybody. */
   async function render(req: Incoming, res: Outgoing, context: AppLoadContext, key: string) {
     const source = pages.source();
+    const gone = new AbortController();
+    res.once('close', () => gone.abort());
     const request = new Request(`${req.protocol}://${req.get('host') ?? 'localhost'}${req.originalUrl}`, {
       method: req.method === 'HEAD' ? 'GET' : req.method,
       headers: Object.entries(req.headers).flatMap(([name, value]): [string, string][] =>
         typeof value === 'string' ? [[name, value]] : [],
       ),
+      signal: gone.signal,
     });
     const response = await handle(request, context);
     if (response.status === 200 && response.headers.has(pageCacheHeader)) {
@@ -146,10 +151,28 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
     }
     res.status(response.status);
     response.headers.forEach((value, name) => res.append(name, value));
-    if (response.body && req.method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
+    if (response.headers.get('Content-Type') === eventStreamType && response.body) await sendEvents(response.body, res);
+    else if (response.body && req.method !== 'HEAD') await writeReadableStreamToWritable(response.body, res);
     else res.end();
     return undefined;
   }
+}
+
+/** A service worker is bound by the policy it came with, not by that of the pages it serves: it must be let ask. */
+function letWorkersAsk(res: Outgoing, file: string): void {
+  if (!file.endsWith('-sw.js')) return;
+  res.setHeader('Content-Security-Policy', "default-src 'none'; connect-src 'self'");
+  res.setHeader('Cache-Control', 'no-cache');
+}
+
+/** Sends events as fast as the other side takes them: one that is slow or gone makes them wait where they are made. */
+async function sendEvents(events: ReadableStream<Uint8Array>, res: Outgoing): Promise<void> {
+  res.flushHeaders();
+  for await (const event of events as unknown as AsyncIterable<Uint8Array>) {
+    if (res.destroyed) break;
+    if (!res.write(event)) await Promise.race([once(res, 'drain'), once(res, 'close')]);
+  }
+  res.end();
 }
 
 const languageOf = ({ headers }: IncomingMessage, fallback: LanguageForm) =>

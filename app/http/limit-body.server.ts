@@ -1,7 +1,7 @@
 import type { Handler } from 'express';
 import { bodyTooLargeHeader } from '~/platform/body-too-large';
 
-/** Plan drafts may be 30 MB, with room for the form around them; no other form without files comes near 1 MB. */
+/** Plan drafts may be 30 MB, minutes 20, with room for the form around them; no other form without files comes near 1 MB. */
 const uploadLimit = 31 * 1024 * 1024;
 const formLimit = 1024 * 1024;
 /**
@@ -9,13 +9,13 @@ const formLimit = 1024 * 1024;
  * was too large and keep the rest of what was typed.
  */
 const statementLimit = 102 * 1024 * 1024;
-const statementForms = /^\/(?:plan\/[^/]+\/uttale|min-merknad\/[^/]+\/[^/]+)(?:\.data)?$/;
+const statementForms = /^\/plan\/[^/]+\/uttale(?:\.data)?$/;
 /** A browser shows the answer only when it has sent everything, so an upload somewhat too large is taken in and dropped. */
 const politeLimit = 300 * 1024 * 1024;
 
 /** Stops bodies that are larger than any honest form before they are read. */
 export const limitBody: Handler = (req, res, next) => {
-  const isUpload = /^\/arbeid\/import(?:\.data)?$/.test(req.path);
+  const isUpload = /^\/arbeid\/(?:import|rad\/[^/]+\/runde\/[^/]+\/vedtak)(?:\.data)?$/.test(req.path);
   const isStatement = statementForms.test(req.path) && !!req.get('content-type')?.startsWith('multipart/form-data');
   const limit = isUpload ? uploadLimit : isStatement ? statementLimit : formLimit;
   const announced = Number(req.get('content-length') ?? 0);

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
+import { demoCode } from './demo-code';
 import type { Role } from './permissions';
 
 interface DemoAccount {
@@ -27,6 +28,12 @@ export function DemoAccounts({
       </h2>
       <p>
         {t('demo.intro')} <code>{password}</code>
+      </p>
+      <p>
+        {t('demo.code')}{' '}
+        <a className="ds-link" href={paths.enterCode()}>
+          {demoCode}
+        </a>
       </p>
       <ul className="plain-list people-list">
         {accounts.map(({ id, name, email, roles }) => (

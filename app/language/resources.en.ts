@@ -1,5 +1,6 @@
 import accessibility from '../../locales/en/accessibility.json';
 import identity from '../../locales/en/identity.json';
+import messages from '../../locales/en/messages.json';
 import privacy from '../../locales/en/privacy.json';
 import reading from '../../locales/en/reading.json';
 import site from '../../locales/en/site.json';
@@ -15,6 +16,7 @@ export const resources = {
   ...nb,
   accessibility: over(nb.accessibility, accessibility),
   identity: over(nb.identity, identity),
+  messages: over(nb.messages, messages),
   privacy: over(nb.privacy, privacy),
   reading: over(nb.reading, reading),
   site: over(nb.site, site),

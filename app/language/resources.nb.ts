@@ -2,11 +2,15 @@ import accessibility from '../../locales/nb/accessibility.json';
 import councils from '../../locales/nb/councils.json';
 import hearings from '../../locales/nb/hearings.json';
 import identity from '../../locales/nb/identity.json';
+import members from '../../locales/nb/members.json';
 import messages from '../../locales/nb/messages.json';
+import parties from '../../locales/nb/parties.json';
 import plans from '../../locales/nb/plans.json';
 import privacy from '../../locales/nb/privacy.json';
 import reading from '../../locales/nb/reading.json';
 import reports from '../../locales/nb/reports.json';
+import rounds from '../../locales/nb/rounds.json';
+import room from '../../locales/nb/room.json';
 import site from '../../locales/nb/site.json';
 import submissions from '../../locales/nb/submissions.json';
 import triage from '../../locales/nb/triage.json';
@@ -17,11 +21,15 @@ export const resources = {
   councils,
   hearings,
   identity,
+  members,
   messages,
+  parties,
   plans,
   privacy,
   reading,
   reports,
+  rounds,
+  room,
   site,
   submissions,
   triage,

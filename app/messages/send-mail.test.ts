@@ -7,6 +7,7 @@ import { config, resetConfig } from '~/platform/config.server';
 import { runDueJobs } from '~/platform/jobs.server';
 import { action, loader } from './outbox/outbox-page';
 import { loader as mailLoader } from './outbox/mail-page';
+import { forgetOldMail } from './forget-mail.server';
 import { queueMail, type NewMail } from './queue-mail.server';
 import { sendQueuedMail } from './send-mail.server';
 
@@ -135,6 +136,17 @@ describe('with a mail server', () => {
     await runDueJobs();
     expect(server.received).toHaveLength(0);
     expect(await newest()).toMatchObject({ failure: 'expired', failedAt: expect.any(Date) });
+  });
+
+  it('forgets after 90 days who was written to, but not what still waits', async () => {
+    await queue({ to: 'gamal@example.no' });
+    await runDueJobs();
+    await queue({ to: 'ventar@example.no' });
+    await forgetOldMail(new Date(Date.now() + 91 * 24 * 60 * 60_000));
+    expect((await db().mail.findMany()).map(({ to }) => to)).toEqual(['ventar@example.no']);
+    expect(await db().job.count({ where: { kind: 'mail' } })).toBe(1);
+    await runDueJobs();
+    server.received.length = 0;
   });
 
   it('lets nobody write headers or add receivers', async () => {

@@ -39,7 +39,10 @@ const Environment = z.object({
   /** The level of assurance that is asked for. */
   OIDC_LEVEL: z.enum(['idporten-loa-substantial', 'idporten-loa-high']).default('idporten-loa-substantial'),
   /** More than "openid" is never needed; a pseudonymous scope keeps identity numbers away altogether. */
-  OIDC_SCOPE: z.string().regex(/(?:^| )openid(?: |$)/).default('openid'),
+  OIDC_SCOPE: z
+    .string()
+    .regex(/(?:^| )openid(?: |$)/)
+    .default('openid'),
 });
 
 /** "Name <name@example.no>" or the address alone. */

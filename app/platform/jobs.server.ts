@@ -41,6 +41,16 @@ export function handleJobs(kind: string, handler: Handler, how: HowDone = {}): v
   handlers.set(kind, { lane: 'main', attempts: 8, longestWaitMs: Infinity, ...how, handler });
 }
 
+const regular: { everyMs: number; work: () => Promise<unknown> }[] = [];
+
+/**
+ * Says what the worker does when it starts and again and again after, such as looking at what a new day brings. Doing
+ * it twice, or in two processes at once, must do no harm.
+ */
+export function doRegularly(everyMs: number, work: () => Promise<unknown>): void {
+  regular.push({ everyMs, work });
+}
+
 interface NewJob {
   kind: string;
   payload: Prisma.InputJsonValue;
@@ -129,18 +139,21 @@ async function run({ id, kind, payload, attempts }: Claimed, now: () => Date): P
  * @param everyMs how often it looks for new ones
  */
 export function startJobWorker(everyMs = 1_000): { stop(): Promise<void> } {
-  const lanes = [...new Set([...handlers.values()].map(({ lane }) => lane))].map((lane) => startLane(lane, everyMs));
-  return { stop: async () => void (await Promise.all(lanes.map((lane) => lane.stop()))) };
+  const lanes = [...new Set([...handlers.values()].map(({ lane }) => lane))];
+  const loops = [
+    ...lanes.map((lane) => repeat(everyMs, () => runDueJobs(() => new Date(), lane))),
+    ...regular.map((each) => repeat(each.everyMs, each.work)),
+  ];
+  return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };
 }
 
-function startLane(lane: string, everyMs: number): { stop(): Promise<void> } {
+/** Does some work at once and then again and again, never twice at the same time. */
+function repeat(everyMs: number, work: () => Promise<unknown>): { stop(): Promise<void> } {
   let stopped = false;
   let wake: () => void = () => undefined;
   const loop = (async () => {
     while (!stopped) {
-      await runDueJobs(() => new Date(), lane).catch((error: unknown) =>
-        log('error', 'jobs.failed', describeError(error)),
-      );
+      await work().catch((error: unknown) => log('error', 'jobs.failed', describeError(error)));
       await new Promise<void>((resolve) => {
         wake = resolve;
         setTimeout(resolve, everyMs).unref();

@@ -21,3 +21,17 @@ export function isDay(text: string): boolean {
   const time = asUtc(text);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
+
+const osloClock = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** The instant at which a day begins in Norway: midnight there, 22 or 23 hours UTC of the day before. */
+export function startOfDay(day: Day): Date {
+  const utc = asUtc(day);
+  const [date, time] = osloClock.format(utc).split(' ');
+  const ahead = Date.parse(`${date}T${time}Z`) - utc;
+  return new Date(utc - ahead);
+}

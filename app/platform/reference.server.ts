@@ -9,6 +9,10 @@ export function newReference(): string {
   return `${signs.slice(0, 4).join('')}-${signs.slice(4).join('')}`;
 }
 
+/** A code of so many signs to type in from a wall. Six signs make some 240 million different ones. */
+export const newCode = (length: number): string =>
+  Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+
 /** A secret for a private link: 256 bits, safe in a URL. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 

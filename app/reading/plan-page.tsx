@@ -9,6 +9,7 @@ import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { useLanguage } from '~/ui/use-language';
+import { feedLink, FollowLinks } from './follow-links';
 import { inputSums } from './input-sums';
 import { OutlineList } from './outline-list';
 import { pageOf } from './pages.server';
@@ -51,7 +52,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.plan.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.plan.title),
+  ...feedLink(data?.plan),
+];
 
 /** The door to a plan: what it is, how long one can say something, how, and everything in it. */
 export default function PlanPage() {
@@ -138,7 +142,10 @@ export default function PlanPage() {
             />
           )}
         </div>
-        <PlanFacts plan={plan} hearing={hearing} />
+        <div className="stack" data-gap="lg">
+          <PlanFacts plan={plan} hearing={hearing} />
+          <FollowLinks plan={plan.slug} closed={state === 'closed'} />
+        </div>
       </div>
     </>
   );

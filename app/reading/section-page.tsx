@@ -11,6 +11,7 @@ import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { useLanguage } from '~/ui/use-language';
 import type { Reading } from './comment-tools';
+import { feedLink } from './follow-links';
 import { outlineAround, OutlineList } from './outline-list';
 import { pageOf } from './pages.server';
 import { PlanBlock } from './plan-block';
@@ -49,7 +50,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.section.title, data?.plan.title);
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  ...pageTitle(data?.section.title, data?.plan.title),
+  ...feedLink(data?.plan),
+];
 
 /** One section of a plan: its text and elements, each with a way to comment it, and what people have said. */
 export default function SectionPage() {

@@ -104,12 +104,12 @@ async function readRows(tx: Transaction, hearingId: string) {
     }),
     statements: await tx.statement.findMany({ where: ofHearing, orderBy: [{ meetingOn: 'asc' }, { id: 'asc' }] }),
     workshops: await tx.workshop.findMany({
-      where: ofHearing,
+      where: { ...ofHearing, handedInAt: { not: null } },
       orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
       select: { id: true, title: true, method: true, heldOn: true, place: true },
     }),
     notes: await tx.note.findMany({
-      where: { workshop: ofHearing },
+      where: { workshop: ofHearing, inputId: { not: null } },
       select: { workshopId: true, submissionId: true, inputId: true, group: true },
     }),
     submissions: await readInTurns(({ after, ...page }) =>

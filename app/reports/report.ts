@@ -7,7 +7,7 @@ import type { SenderKind } from '~/submissions/sent-submission';
 export const outcomes = ['followed', 'partly', 'notFollowed', 'noted', 'outsidePlan', 'passedOn'] as const;
 export type Outcome = (typeof outcomes)[number];
 
-export const channels = ['web', 'email', 'paper', 'oral', 'council', 'workshop'] as const;
+export const channels = ['web', 'email', 'paper', 'council', 'workshop'] as const;
 export type Channel = (typeof channels)[number];
 
 export type ElementKind = 'challenge' | 'goal' | 'strategy' | 'measure' | 'indicator';

@@ -1,14 +1,13 @@
 import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { interfaceLanguages, languageForms } from '~/language/language-form';
-import { paths } from '~/paths';
+import { isNorwegianOnly, paths } from '~/paths';
 
 /** The municipality's name and the choice of language; what else belongs there comes as children. */
 export function Header({ municipality, children }: { municipality: string; children?: React.ReactNode }) {
   const { t, i18n } = useTranslation('site');
   const { pathname, search } = useLocation();
-  // Those who work here do so in Norwegian.
-  const languages = pathname.startsWith(paths.desk()) ? languageForms : interfaceLanguages;
+  const languages = isNorwegianOnly(pathname) ? languageForms : interfaceLanguages;
   return (
     <header className="site-header">
       <div className="frame-width">

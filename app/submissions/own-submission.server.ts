@@ -5,6 +5,7 @@ import { isSender } from '~/identity/permissions';
 import { database } from '~/platform/database.server';
 import { Failure } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { privateHeaders } from '~/platform/private-headers';
 import { hashSecret } from '~/platform/reference.server';
 import { throughSignIn } from './own-access';
 import { takeNewLink } from './lost-link/send-lost-links.server';
@@ -95,12 +96,4 @@ const isHashOf = (known: string | null | undefined, given: string): boolean =>
 
 export type OwnSubmission = Awaited<ReturnType<typeof ownSubmission>>;
 
-/**
- * For pages whose address holds a secret: no search engine, no copy. Other sites never hear of it, for every page has
- * the referrer policy "same-origin". Not "no-referrer" here: under it browsers send forms with "Origin: null", and
- * those without Fetch Metadata would be refused.
- */
-export const privateHeaders = {
-  'X-Robots-Tag': 'noindex, nofollow',
-  'Cache-Control': 'private, no-store',
-};
+export { privateHeaders };

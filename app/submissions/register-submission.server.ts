@@ -11,7 +11,7 @@ import type { SentSubmission } from './sent-submission';
 
 export interface NewSubmission extends SentSubmission {
   hearingId: string;
-  channel: 'web' | 'email' | 'paper' | 'oral' | 'council' | 'workshop';
+  channel: 'web' | 'email' | 'paper' | 'council' | 'workshop';
   receivedAt: Date;
   /** Who typed it in, when that is not the sender. */
   registrarId?: string | undefined;

@@ -102,7 +102,12 @@ export type WholeSubmission = NonNullable<Awaited<ReturnType<typeof submissionBy
 /** What was sent, without its JSON shape's loose type: only registerSubmission and reviseSubmission write it. */
 const asRevision = ({ content, ...revision }: { number: number; content: unknown; createdAt: Date }) => ({
   ...revision,
-  points: (content as SentSubmission).points.map(({ text, languageForm }) => ({ text, languageForm })),
+  points: (content as SentSubmission).points.map(({ number, text, languageForm }, index) => ({
+    // What was sent before points had numbers stands in their order.
+    number: number ?? index + 1,
+    text,
+    languageForm,
+  })),
 });
 
 async function sectionTitles(versionId: string) {
@@ -172,7 +177,7 @@ export async function inputByReference(hearingId: string, address: string) {
         outcome: currentAssessment?.outcome ?? null,
       })),
     earlierTexts: earlier.flatMap(({ points, createdAt, number }) => {
-      const point = points[input.number - 1];
+      const point = points.find(({ number: known }) => known === input.number);
       return point && point.text !== input.text ? [{ ...point, createdAt, number }] : [];
     }),
     section: input.sectionKey ? await sectionOf(input.versionId, input.sectionKey) : null,

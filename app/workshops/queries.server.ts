@@ -5,13 +5,20 @@ import { database } from '~/platform/database.server';
 export async function workshopsOfViewer(viewer: Viewer) {
   if (!may(viewer, 'workshops.record')) return [];
   const workshops = await database().workshop.findMany({
-    where: may(viewer, 'inputs.triage') ? {} : { facilitatorId: viewer.id },
+    where: {
+      rehearsalOfId: null,
+      ...(may(viewer, 'inputs.triage')
+        ? {}
+        : { OR: [{ facilitatorId: viewer.id }, { helpers: { some: { userId: viewer.id } } }] }),
+    },
     orderBy: [{ heldOn: 'desc' }, { id: 'desc' }],
     select: {
       id: true,
       title: true,
       method: true,
       heldOn: true,
+      state: true,
+      handedInAt: true,
       hearing: { select: { number: true, plan: { select: { slug: true, title: true, languageForm: true } } } },
       _count: { select: { notes: true } },
     },
@@ -32,6 +39,7 @@ export async function workshopOf(hearingId: string, id: string) {
       facilitatorId: true,
       facilitator: { select: { name: true } },
       notes: {
+        where: { submissionId: { not: null } },
         orderBy: [{ submission: { createdAt: 'asc' } }, { submissionId: 'asc' }, { position: 'asc' }],
         select: {
           id: true,
@@ -48,6 +56,7 @@ export async function workshopOf(hearingId: string, id: string) {
   const { notes, ...fields } = workshop;
   const batches = new Map<string, NoteBatch>();
   for (const { submissionId, submission, group, input, id: noteId, text } of notes) {
+    if (!submissionId || !submission || !input) continue;
     const known = batches.get(submissionId);
     const batch = known ?? { id: submissionId, reference: submission.reference, group, ...input, notes: [] };
     batch.notes.push({ id: noteId, text });
@@ -68,3 +77,11 @@ export interface NoteBatch {
   quote: string;
   notes: { id: string; text: string }[];
 }
+
+/** The rehearsals of a workshop that have not been thrown away. */
+export const rehearsalsOf = (workshopId: string) =>
+  database().workshop.findMany({
+    where: { rehearsalOfId: workshopId },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, code: true, createdAt: true },
+  });

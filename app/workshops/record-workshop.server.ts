@@ -7,7 +7,7 @@ import { Failure, found } from '~/platform/failure';
 import { dayInNorway, type Day } from '~/platform/norwegian-time';
 import { hashSecret } from '~/platform/reference.server';
 import { registerSubmission } from '~/submissions/register-submission.server';
-import { maySeeWorkshop } from './access';
+import { mayRunWorkshop } from './access';
 import { backCastingQuestions, type BackCastingQuestion, type WorkshopMethod } from './methods';
 
 export interface GroupNotes {
@@ -44,7 +44,9 @@ export async function recordWorkshop({ group, ...fields }: NewWorkshop, viewer: 
     if (known) return known;
     const hearing = found(await tx.hearing.findUnique({ where: { id: fields.hearingId } }));
     if (hearingState(hearing, dayInNorway(new Date())) === 'draft') throw new Failure('badRequest');
-    const workshop = await tx.workshop.create({ data: { ...fields, facilitatorId: viewer.id } });
+    const workshop = await tx.workshop.create({
+      data: { ...fields, languageForm: group.languageForm, facilitatorId: viewer.id, handedInAt: new Date() },
+    });
     await recordEvent(tx, {
       actorId: viewer.id,
       action: 'workshop.recorded',
@@ -60,8 +62,10 @@ export async function recordWorkshop({ group, ...fields }: NewWorkshop, viewer: 
 /** Adds a group's notes to a workshop that is entered already. */
 export async function addGroupNotes(workshopId: string, group: GroupNotes, viewer: Viewer): Promise<void> {
   await database().$transaction(async (tx) => {
-    const workshop = found(await tx.workshop.findUnique({ where: { id: workshopId } }));
-    if (!maySeeWorkshop(viewer, workshop)) throw new Failure('forbidden');
+    const workshop = found(
+      await tx.workshop.findUnique({ where: { id: workshopId }, include: { helpers: { select: { userId: true } } } }),
+    );
+    if (!mayRunWorkshop(viewer, workshop)) throw new Failure('forbidden');
     if (await workshopWithKey(tx, group.idempotencyKey)) return;
     await saveGroup(tx, workshop, group, viewer);
   });

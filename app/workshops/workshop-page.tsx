@@ -3,29 +3,25 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { may } from '~/identity/permissions';
-import { requirePermission } from '~/identity/require.server';
 import { longDay } from '~/language/dates';
 import { i18nFor } from '~/language/i18n.server';
 import { paths } from '~/paths';
-import { Failure, found } from '~/platform/failure';
+import { found } from '~/platform/failure';
 import { newSecret } from '~/platform/reference.server';
 import { outlineOf } from '~/plans/queries.server';
 import { keepDone } from '~/submissions/keep-texts';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
-import { maySeeWorkshop } from './access';
 import { AddGroup } from './add-group';
-import { hearingForWorkshop } from './hearing-for-workshop.server';
 import { NoteBatches } from './note-batches';
 import { workshopOf } from './queries.server';
+import { requireWorkshop } from './require-workshop.server';
 import { addGroupNotes } from './record-workshop.server';
 import { asGroupNotes, groupSchema } from './workshop-form';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const viewer = await requirePermission(args, 'workshops.record');
-  const hearing = await hearingForWorkshop(args.params);
-  const { facilitatorId, ...workshop } = found(await workshopOf(hearing.id, args.params.workshop!));
-  if (!maySeeWorkshop(viewer, { facilitatorId })) throw new Failure('forbidden');
+  const { viewer, hearing, workshop: known } = await requireWorkshop(args);
+  const workshop = found(await workshopOf(hearing.id, known.id));
   const added = Number(new URL(args.request.url).searchParams.get('nye'));
   return {
     workshop,
@@ -34,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     sections: await outlineOf(hearing.version.id),
     language: args.context.languageForm,
     added: Number.isInteger(added) && added > 0 ? added : null,
+    isRoom: known.script !== null,
     mayTriage: may(viewer, 'inputs.triage'),
     key: newSecret(),
   };
@@ -46,9 +43,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** Adds another group's notes. */
 export async function action(args: ActionFunctionArgs) {
-  const viewer = await requirePermission(args, 'workshops.record');
-  const hearing = await hearingForWorkshop(args.params);
-  const { id } = found(await workshopOf(hearing.id, args.params.workshop!));
+  const { viewer, hearing, workshop } = await requireWorkshop(args);
+  const { id } = workshop;
   const t = i18nFor(args.context.language).getFixedT(null, 'workshops');
   const submission = parseWithZod(await args.request.formData(), { schema: groupSchema(t) });
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
@@ -58,7 +54,8 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function WorkshopPage() {
-  const { workshop, plan, hearingNumber, sections, language, added, mayTriage, key } = useLoaderData<typeof loader>();
+  const { workshop, plan, hearingNumber, sections, language, added, isRoom, mayTriage, key } =
+    useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() ?? null;
   const { t } = useTranslation('workshops');
   const total = workshop.batches.reduce((sum, { notes }) => sum + notes.length, 0);
@@ -84,6 +81,20 @@ export default function WorkshopPage() {
         <Notice tone="success" role="status" heading={t('page.added', { count: added })}>
           <p>{t('page.addedText')}</p>
         </Notice>
+      )}
+      {isRoom && (
+        <p className="row">
+          <a className="ds-button" href={paths.workshopConsole(plan.slug, hearingNumber, workshop.id)}>
+            {t('setup.openConsole')}
+          </a>
+          <a
+            className="ds-button"
+            data-variant="secondary"
+            href={paths.workshopSetup(plan.slug, hearingNumber, workshop.id)}
+          >
+            {t('setup.title')}
+          </a>
+        </p>
       )}
       <div className="columns" data-aside="even">
         <AddGroup

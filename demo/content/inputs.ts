@@ -7,7 +7,6 @@ import { healthWeb2 } from './inputs-by-source/health-web-2';
 import { healthWeb3 } from './inputs-by-source/health-web-3';
 import { healthWeb4 } from './inputs-by-source/health-web-4';
 import { healthWorkshops } from './inputs-by-source/health-workshops';
-import { mobilityStatements } from './inputs-by-source/mobility-statements';
 import { mobilityThemes } from './inputs-by-source/mobility-themes';
 import { mobilityWeb } from './inputs-by-source/mobility-web';
 import { mobilityWorkshops } from './inputs-by-source/mobility-workshops';
@@ -25,6 +24,6 @@ export const submissions: ContentSubmission[] = [
   ...mobilityWeb,
 ];
 
-export const statements: ContentStatement[] = [...healthStatements, ...mobilityStatements];
+export const statements: ContentStatement[] = [...healthStatements];
 
 export const workshops: ContentWorkshop[] = [...healthWorkshops, ...mobilityWorkshops];

@@ -175,6 +175,8 @@ class Writer {
         hearingId: this.world.hearingId,
         title,
         method,
+        languageForm: 'nn',
+        handedInAt: at,
         heldOn: addDays(this.world.opensOn, day),
         place: 'Kommunehuset',
         facilitatorId: this.world.people[0]!,
@@ -248,6 +250,8 @@ class Writer {
         group: submission.workshop.group,
         position: index,
         text: point.text,
+        writtenAt: receivedAt,
+        receivedAt,
       });
     }
   }

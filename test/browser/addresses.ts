@@ -35,12 +35,26 @@ const values: Record<string, () => string> = {
        WHERE p.slug = ? AND s.withdrawnAt IS NULL AND t.withdrawnAt IS NULL AND s.publicState = 'visible' LIMIT 1`,
       healthPlan,
     ),
-  workshop: () => lookUp(`SELECT t.id FROM ${ofPlan('Workshop')}`, healthPlan),
+  workshop: () => lookUp("SELECT id FROM Workshop WHERE code = 'FJORD7'"),
+  code: () => 'FJORD7',
   council: () => lookUp("SELECT id FROM Council WHERE kind = 'elders'"),
   user: () => lookUp('SELECT id FROM User LIMIT 1'),
   import: () => 'finst-ikkje',
   mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
+  token: () => 'gjetta',
+  attachment: () => 'finst-ikkje',
   secret: () => 'gjetta',
+  round: () => lookUp("SELECT r.id FROM CouncilRound r JOIN Council c ON c.id = r.councilId WHERE c.kind = 'elders'"),
+  party: () =>
+    lookUp(
+      'SELECT t.id FROM ConsultedParty t JOIN Hearing h ON h.id = t.hearingId JOIN Plan p ON p.id = h.planId WHERE p.slug = ? LIMIT 1',
+      healthPlan,
+    ),
+  question: () => '1',
+  member: () =>
+    lookUp("SELECT m.id FROM CouncilMembership m JOIN Council c ON c.id = m.councilId WHERE c.kind = 'elders' LIMIT 1"),
+  kind: () => 'youth',
+  form: () => 'nn',
   sha256: () => '0'.repeat(64),
 };
 

@@ -135,6 +135,7 @@ for (const [who, paths] of [
       `${hearing}/1/tema`,
       `${hearing}/1/rad/ny`,
       `${hearing}/1/mote/ny`,
+      `${hearing}/1/mote/for-inn`,
       '/arbeid/import',
       '/arbeid/import/finst-ikkje',
     ],

@@ -103,7 +103,7 @@ async function registerStatement(browser: Browser, language: Language, slug: str
 async function enterNotes(browser: Browser, language: Language, slug: string) {
   const text = textsOf(language);
   const { page, close } = await signedIn(browser, language, 'siri');
-  await page.goto(`/arbeid/plan/${slug}/periode/1/mote/ny`);
+  await page.goto(`/arbeid/plan/${slug}/periode/1/mote/for-inn`);
   await page.getByLabel(text('workshops:form.title')).fill('Folkemøte i gymsalen');
   await page.getByLabel(text('workshops:form.heldOn')).fill(new Date().toISOString().slice(0, 10));
   await page.getByLabel(text('workshops:form.group'), { exact: true }).fill('Bord 1');

@@ -7,6 +7,7 @@ type Texts = { [key: string]: string | Texts };
 const norwegianOnly: Record<string, RegExp> = {
   accessibility: /^never$/,
   identity: /^(?!signIn\.|participant\.)/,
+  messages: /^(?!follow\.|remind\.|following\.|error\.)/,
   privacy: /^(?:manage|redact|access)\./,
   reading: /^never$/,
   site: /^(?:staff|desk|health)\./,

@@ -28,6 +28,8 @@ export function PublishedHearing({ plan, hearing, state, choices: { today }, out
     ...(inputVisibility === 'afterReview'
       ? [{ to: paths.inputs(plan.slug, number, { review: 'waiting' }), text: t('published.review') }]
       : []),
+    { to: paths.parties(plan.slug, number), text: t('published.parties') },
+    { to: paths.proof(plan.slug, number), text: t('published.proof') },
     { to: paths.report(plan.slug, number), text: t('plan.report') },
     { to: paths.newStatement(plan.slug, number), text: t('plan.newStatement') },
     { to: paths.newWorkshop(plan.slug, number), text: t('plan.newWorkshop') },

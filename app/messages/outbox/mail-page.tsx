@@ -31,24 +31,24 @@ export default function MailPage() {
     <div className="narrow stack" data-gap="lg">
       <p>
         <a className="back-link" href={paths.outbox({ tilstand: 'queued' })}>
-          {t('mail.back')}
+          {t('outbox.mail.back')}
         </a>
       </p>
       <h1 className="ds-heading" data-size="md" lang={mail.languageForm}>
         {mail.subject}
       </h1>
       <dl className="facts panel">
-        <dt>{t('mail.to')}</dt>
+        <dt>{t('outbox.mail.to')}</dt>
         <dd>{mail.to}</dd>
-        <dt>{t('mail.kind')}</dt>
+        <dt>{t('outbox.mail.kind')}</dt>
         <dd>{t(`kind.${mail.kind}`)}</dd>
-        <dt>{t('mail.queued')}</dt>
+        <dt>{t('outbox.mail.queued')}</dt>
         <dd>{longInstant(new Date(mail.createdAt))}</dd>
       </dl>
       <MailText text={mail.text} language={mail.languageForm} />
       {mail.listUnsubscribe && (
         <p className="small muted">
-          {t('mail.unsubscribe')}{' '}
+          {t('outbox.mail.unsubscribe')}{' '}
           <a className="ds-link private-link" href={mail.listUnsubscribe}>
             {mail.listUnsubscribe}
           </a>

@@ -44,47 +44,6 @@ INSERT INTO "new_Hearing" ("closesOn", "contactRequirement", "createdAt", "fourE
 DROP TABLE "Hearing";
 ALTER TABLE "new_Hearing" RENAME TO "Hearing";
 CREATE UNIQUE INDEX "Hearing_planId_number_key" ON "Hearing"("planId", "number");
-CREATE TABLE "new_Input" (
-    "id" TEXT NOT NULL PRIMARY KEY,
-    "submissionId" TEXT NOT NULL,
-    "hearingId" TEXT NOT NULL,
-    "number" INTEGER NOT NULL,
-    "text" TEXT NOT NULL,
-    "publicText" TEXT NOT NULL,
-    "languageForm" TEXT NOT NULL,
-    "writtenIn" TEXT NOT NULL DEFAULT '',
-    "versionId" TEXT NOT NULL,
-    "sectionKey" TEXT,
-    "blockKey" TEXT,
-    "elementKey" TEXT,
-    "quote" TEXT NOT NULL DEFAULT '',
-    "stance" TEXT,
-    "proposedText" TEXT NOT NULL DEFAULT '',
-    "publicProposedText" TEXT NOT NULL DEFAULT '',
-    "leansTo" TEXT,
-    "assigneeId" TEXT,
-    "dueOn" TEXT,
-    "groupId" TEXT,
-    "currentAssessmentId" TEXT,
-    "changedSinceAnswer" BOOLEAN NOT NULL DEFAULT false,
-    "withdrawnAt" DATETIME,
-    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
-    "revision" INTEGER NOT NULL DEFAULT 1,
-    CONSTRAINT "Input_submissionId_fkey" FOREIGN KEY ("submissionId") REFERENCES "Submission" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Input_hearingId_fkey" FOREIGN KEY ("hearingId") REFERENCES "Hearing" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Input_versionId_fkey" FOREIGN KEY ("versionId") REFERENCES "PlanVersion" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Input_assigneeId_fkey" FOREIGN KEY ("assigneeId") REFERENCES "User" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Input_currentAssessmentId_fkey" FOREIGN KEY ("currentAssessmentId") REFERENCES "Assessment" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Input_groupId_fkey" FOREIGN KEY ("groupId") REFERENCES "InputGroup" ("id") ON DELETE SET NULL ON UPDATE CASCADE
-);
-INSERT INTO "new_Input" ("assigneeId", "blockKey", "changedSinceAnswer", "createdAt", "currentAssessmentId", "dueOn", "elementKey", "groupId", "hearingId", "id", "languageForm", "leansTo", "number", "proposedText", "publicProposedText", "publicText", "quote", "revision", "sectionKey", "stance", "submissionId", "text", "versionId", "withdrawnAt") SELECT "assigneeId", "blockKey", "changedSinceAnswer", "createdAt", "currentAssessmentId", "dueOn", "elementKey", "groupId", "hearingId", "id", "languageForm", "leansTo", "number", "proposedText", "publicProposedText", "publicText", "quote", "revision", "sectionKey", "stance", "submissionId", "text", "versionId", "withdrawnAt" FROM "Input";
-DROP TABLE "Input";
-ALTER TABLE "new_Input" RENAME TO "Input";
-CREATE UNIQUE INDEX "Input_currentAssessmentId_key" ON "Input"("currentAssessmentId");
-CREATE INDEX "Input_hearingId_sectionKey_idx" ON "Input"("hearingId", "sectionKey");
-CREATE INDEX "Input_hearingId_assigneeId_idx" ON "Input"("hearingId", "assigneeId");
-CREATE INDEX "Input_groupId_idx" ON "Input"("groupId");
-CREATE UNIQUE INDEX "Input_submissionId_number_key" ON "Input"("submissionId", "number");
 CREATE TABLE "new_Municipality" (
     "id" TEXT NOT NULL PRIMARY KEY DEFAULT 'municipality',
     "name" TEXT NOT NULL,

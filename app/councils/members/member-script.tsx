@@ -1,0 +1,2 @@
+/** Saves as they write and follows the meeting. Everything works without it. */
+export const MemberScript = () => <script type="module" src="/js/members.js" />;

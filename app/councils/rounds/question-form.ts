@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+const text = z
+  .string('textMissing')
+  .overwrite((written) => written.replace(/\r\n?/g, '\n').trim())
+  .min(1, 'textMissing')
+  .max(20_000, 'tooLong');
+const votes = z.coerce.number('notANumber').pipe(z.int('notANumber').min(0, 'notANumber').max(999, 'notANumber'));
+
+/** The forms beside a question, each by its intent. Problems are codes, the keys of `rounds:error`. */
+export const noteSchemas = {
+  openItem: z.object({ text }),
+  proposal: z.object({ text, votesFor: votes.optional(), votesAgainst: votes.optional() }),
+  dissent: z.object({
+    kind: z.enum(['minuteNote', 'dissent'], 'textMissing'),
+    name: z.string('nameMissing').trim().min(1, 'nameMissing').max(120, 'tooLong'),
+    text,
+  }),
+};
+
+export const commonTextSchema = z.object({
+  version: z.coerce.number().pipe(z.int32()),
+  text: z
+    .string()
+    .overwrite((written) => written.replace(/\r\n?/g, '\n').trim())
+    .max(20_000, 'tooLong')
+    .default(''),
+  sectionKey: z.string().max(200).default(''),
+  sources: z.array(z.string().max(60)).default([]),
+});
+
+export type RoundFormError = 'textMissing' | 'tooLong' | 'nameMissing' | 'notANumber';

@@ -1,0 +1,111 @@
+import { useTranslation } from 'react-i18next';
+import { ErrorSummary } from '~/ui/error-summary';
+import { Select, TextArea, TextField } from '~/ui/field';
+import { formState } from '~/ui/form-state';
+import type { QuestionOutcome } from './question-actions.server';
+import type { RoundFormError } from './question-form';
+import type { QuestionPageData } from './question-page-data.server';
+
+type Refused = Extract<QuestionOutcome, { done?: undefined }>['note'];
+
+/** What the council notes beside the text: open items, other proposals with their votes, dissent. */
+export function QuestionNotes({ round, notes, result }: QuestionPageData & { result: Refused }) {
+  const { t, i18n } = useTranslation('rounds');
+  const lang = round.council.languageForm === i18n.language ? undefined : round.council.languageForm;
+  const form = (intent: NonNullable<Refused>['intent']) => {
+    const state = formState(result?.intent === intent ? result.lastResult : null, {}, (code) =>
+      t(`error.${code as RoundFormError}`),
+    );
+    const idOf = (id: string) => id.replace('field', intent);
+    return {
+      field: (name: string) => ({ ...state.field(name), id: idOf(state.field(name).id) }),
+      errors: state.errors.map(({ fieldId, message }) => ({ fieldId: idOf(fieldId), message })),
+      open: result?.intent === intent || undefined,
+    };
+  };
+  const [openItem, proposal, dissent] = [form('openItem'), form('proposal'), form('dissent')];
+  return (
+    <section className="stack" aria-labelledby="notes">
+      <h2 className="ds-heading" data-size="sm" id="notes">
+        {t('notes.title')}
+      </h2>
+      <ul className="plain-list stack" data-gap="sm">
+        {notes.openItems.map(({ id, text, closedAt }) => (
+          <li key={id}>
+            <form method="post" className="row">
+              <input type="hidden" name="id" value={id} />
+              <span className="ds-tag" data-color={closedAt ? 'success' : 'warning'}>
+                {closedAt ? t('notes.closed') : t('notes.open')}
+              </span>
+              <span lang={lang}>{text}</span>
+              {!closedAt && (
+                <button className="link-button" name="intent" value="closeItem">
+                  {t('notes.close')}
+                </button>
+              )}
+            </form>
+          </li>
+        ))}
+        {notes.proposals.map(({ id, text, votesFor, votesAgainst }) => (
+          <li key={id}>
+            <strong>{t('statement.proposal')}</strong> <span lang={lang}>{text}</span>{' '}
+            <span className="muted">{t('statement.votes', { for: votesFor ?? 0, against: votesAgainst ?? 0 })}</span>
+          </li>
+        ))}
+        {notes.dissents.map(({ id, kind, name, text }) => (
+          <li key={id}>
+            <form method="post" className="row">
+              <input type="hidden" name="id" value={id} />
+              <span>
+                <strong>{t(`dissentKind.${kind}`, { name })}</strong> <span lang={lang}>{text}</span>
+              </span>
+              <button className="link-button" name="intent" value="removeDissent">
+                {t('notes.remove')}
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+      <details className="ds-details" open={openItem.open}>
+        <summary>{t('notes.addOpenItem')}</summary>
+        <form method="post" action="#notes" className="stack">
+          <ErrorSummary errors={openItem.errors} />
+          <TextField {...openItem.field('text')} label={t('notes.openItem')} lang={lang} />
+          <button className="ds-button" data-variant="secondary" name="intent" value="openItem">
+            {t('notes.add')}
+          </button>
+        </form>
+      </details>
+      <details className="ds-details" open={proposal.open}>
+        <summary>{t('notes.addProposal')}</summary>
+        <form method="post" action="#notes" className="stack">
+          <ErrorSummary errors={proposal.errors} />
+          <TextArea {...proposal.field('text')} label={t('notes.proposal')} lang={lang} rows={4} />
+          <TextField {...proposal.field('votesFor')} label={t('notes.votesFor')} inputMode="numeric" />
+          <TextField {...proposal.field('votesAgainst')} label={t('notes.votesAgainst')} inputMode="numeric" />
+          <button className="ds-button" data-variant="secondary" name="intent" value="proposal">
+            {t('notes.add')}
+          </button>
+        </form>
+      </details>
+      <details className="ds-details" open={dissent.open}>
+        <summary>{t('notes.addDissent')}</summary>
+        <form method="post" action="#notes" className="stack">
+          <ErrorSummary errors={dissent.errors} />
+          <Select {...dissent.field('kind')} label={t('notes.kind')}>
+            {(['minuteNote', 'dissent'] as const).map((kind) => (
+              <option key={kind} value={kind}>
+                {t(`notes.kinds.${kind}`)}
+              </option>
+            ))}
+          </Select>
+          <TextField {...dissent.field('name')} label={t('notes.name')} autoComplete="off" />
+          <TextArea {...dissent.field('text')} label={t('notes.text')} lang={lang} rows={4} />
+          <button className="ds-button" data-variant="secondary" name="intent" value="dissent">
+            {t('notes.add')}
+          </button>
+        </form>
+      </details>
+    </section>
+  );
+}

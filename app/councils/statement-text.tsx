@@ -1,0 +1,98 @@
+import { Fragment } from 'react';
+import { useTranslation } from 'react-i18next';
+import { longDay } from '~/language/dates';
+import type { WholeStatement } from './rounds/statement.server';
+import { tallyWords } from './tally-words';
+
+/** A round's statement as a whole: the facts of the meeting, each question with its answer, votes and dissent. */
+export function StatementText({ statement, level = 2 }: { statement: WholeStatement; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
+  const { t, i18n } = useTranslation('rounds');
+  const { round, questions, dissents } = statement;
+  const lang = round.council.languageForm === i18n.language ? undefined : round.council.languageForm;
+  const planLang = round.plan.languageForm === i18n.language ? undefined : round.plan.languageForm;
+  const facts: [string, string][] = [
+    [t('facts.meetingOn'), round.meetingOn && longDay(round.meetingOn)],
+    [t('facts.caseNumber'), round.caseNumber],
+    [
+      t('facts.present'),
+      round.present === null || round.seats === null
+        ? ''
+        : t('facts.presentOf', { present: round.present, seats: round.seats }),
+    ],
+    [t('facts.conflicts'), round.conflicts || t('facts.noConflicts')],
+    [t('facts.adoptedBy'), round.adoptedBy],
+  ];
+  return (
+    <div className="stack" data-gap="lg">
+      <dl className="facts">
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd className="wrap-lines">{value}</dd>
+            </Fragment>
+          ))}
+      </dl>
+      <ol className="plain-list stack" data-gap="lg">
+        {questions.map(({ number, question, text, place, sources, tally, type, proposals, dissents: against }) => (
+          <li className="stack" data-gap="sm" key={number}>
+            <Heading className="ds-heading" data-size="sm" lang={lang}>
+              {number}. {question}
+            </Heading>
+            {place && (
+              <p className="muted small" lang={planLang}>
+                {place}
+              </p>
+            )}
+            {text ? (
+              <p className="wrap-lines said" lang={lang}>
+                {text}
+              </p>
+            ) : (
+              <p className="muted">{t('statement.noText')}</p>
+            )}
+            <p className="muted small">
+              {[tallyWords(t, { type }, tally, round.sections), t('statement.sources', { count: sources })]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+            {proposals.map((proposal) => (
+              <p key={proposal.id}>
+                <strong>{t('statement.proposal')}</strong> <span lang={lang}>{proposal.text}</span>{' '}
+                <span className="muted">
+                  {t('statement.votes', { for: proposal.votesFor ?? 0, against: proposal.votesAgainst ?? 0 })}
+                </span>
+              </p>
+            ))}
+            {against.map((dissent) => (
+              <Dissent key={dissent.id} dissent={dissent} lang={lang} />
+            ))}
+          </li>
+        ))}
+      </ol>
+      {dissents.map((dissent) => (
+        <Dissent key={dissent.id} dissent={dissent} lang={lang} />
+      ))}
+    </div>
+  );
+}
+
+function Dissent({
+  dissent,
+  lang,
+}: {
+  dissent: { kind: 'minuteNote' | 'dissent'; name: string; text: string };
+  lang: string | undefined;
+}) {
+  const { t } = useTranslation('rounds');
+  return (
+    <p>
+      <strong>{t(`dissentKind.${dissent.kind}`, { name: dissent.name })}</strong>{' '}
+      <span className="wrap-lines" lang={lang}>
+        {dissent.text}
+      </span>
+    </p>
+  );
+}
