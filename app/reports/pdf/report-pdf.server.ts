@@ -124,7 +124,8 @@ function titlePage({ report, counts, mark }: PdfWriting, t: ReportTexts, volume:
     [t('facts.inputs'), String(counts.inputs.active)],
     [t('facts.madeOn'), longDay(today)],
   ];
-  const big = (size: number, content: Markup) => `\n#block(text(${size}pt, weight: "bold")[${content}])\n` as Markup;
+  const big = (size: number, content: Markup) =>
+    `\n#block(below: 1.2em, text(${size}pt, weight: "bold")[${content}])\n` as Markup;
   return [
     paragraph(words(report.municipality)),
     '#v(5cm)\n' as Markup,
