@@ -1,8 +1,18 @@
 import { readable, type Span } from './scan';
 
-// As Norwegian numbers are written (8, 2-2-2-2, 3-2-3, 4-4), by the first digits that are given out, or with a country.
-const norwegian =
-  /(?<!\d[ .-]?|[/\d])[2-9](?:\d{7}|\d([ .-])\d\d\1\d\d\1\d\d|\d\d([ .-])\d\d\2\d{3}|\d{3}([ -])\d{4})(?![/\d]|[ .-]\d)/g;
+// As Norwegian numbers are written, by the first digits that are given out. Other numbers may stand beside it ("hus 12,
+// 91234567", "6899 91 23 45 67"); only a row of pairs longer than four is taken for a row of figures.
+const norwegian = new RegExp(
+  [
+    String.raw`(?<![\d/]|\d[.-])(?:`,
+    String.raw`[2-9]\d{7}|`,
+    String.raw`(?<!(?<!\d)\d\d[ ])[2-9]\d([ .-])\d\d\1\d\d\1\d\d(?![ ]\d\d(?!\d))|`,
+    String.raw`[2-9]\d\d([ .-])\d\d\2\d{3}|`,
+    String.raw`[2-9]\d{3}([ -])\d{4}`,
+    String.raw`)(?![\d/]|[.-]\d)`,
+  ].join(''),
+  'g',
+);
 const withCountry = /(?<![\w+])(?:\+|00)[1-9](?:[ .()-]{0,2}\d){7,13}(?!\d)/g;
 
 const amount = { before: /(?:\bkr|\bNOK)\.? ?$/i, after: /^ ?(?:kr\b|kroner\b|NOK\b|,-|million|mill)/i };

@@ -41,6 +41,11 @@ export default function PrivacyPage() {
         {items('stored.items')}
         <p>{t('stored.draft')}</p>
       </Part>
+      {(['agree', 'follow'] as const).map((part) => (
+        <Part key={part} heading={t(`${part}.heading`)}>
+          <p>{t(`${part}.text`)}</p>
+        </Part>
+      ))}
       <Part heading={t('why.heading')}>
         <p>{t('why.text')}</p>
       </Part>

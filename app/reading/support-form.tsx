@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import type { PublicInput } from '~/submissions/public-inputs.server';
-import { shortened } from '~/ui/shortened';
 
 export interface SupportPlace {
   plan: string;
@@ -16,7 +15,7 @@ export interface SupportPlace {
  * whether this browser has agreed is known to `public/js/support.js`, and on the page that a second press leads to.
  */
 export function SupportForm({ input, place }: { input: PublicInput; place: SupportPlace }) {
-  const { t } = useTranslation('submissions');
+  const { t } = useTranslation(['submissions', 'reading']);
   const count = (number: number) => t('support.count', { count: number });
   if (!place.open) return input.supports > 0 ? <p className="support-count">{count(input.supports)}</p> : null;
   return (
@@ -35,8 +34,9 @@ export function SupportForm({ input, place }: { input: PublicInput; place: Suppo
       <input type="hidden" name="side" value={place.page} />
       <button className="ds-button" data-variant="secondary" data-size="sm" name="intent" value="agree">
         <span data-label>{t('support.agree')}</span>
-        <span className="visually-hidden" lang={input.languageForm}>
-          : {shortened(input.text, 60)}
+        <span className="visually-hidden">
+          {' '}
+          {t('support.of', { sender: input.sender ?? t('reading:input.resident') })}
         </span>
       </button>
       <span className="support-count">{input.supports > 0 && count(input.supports)}</span>

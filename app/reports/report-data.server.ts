@@ -140,7 +140,7 @@ async function readRows(tx: Transaction, hearingId: string) {
           id: true,
           submissionId: true,
           number: true,
-          text: true,
+          publicText: true,
           languageForm: true,
           sectionKey: true,
           blockKey: true,
@@ -205,7 +205,8 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
       sectionKey,
       ...placeOf(input),
       quote: reportText(input.quote),
-      text: reportText(input.text),
+      // The report is a public document: numbers and addresses are hidden in it as on the public pages.
+      text: reportText(input.publicText),
       languageForm: input.languageForm,
       group: reportText(groups.get(id) ?? ''),
       themes: input.themes

@@ -109,21 +109,21 @@ async function readOverview(tx: Transaction, hearingId: string) {
   const named = unassessedInputs(sections, active).slice(0, namedAtMost);
   const texts = await tx.input.findMany({
     where: { id: { in: named.map(({ id }) => id) } },
-    select: { id: true, text: true, quote: true, languageForm: true },
+    select: { id: true, publicText: true, quote: true, languageForm: true },
   });
   const textOf = new Map(texts.map((row) => [row.id, row]));
   return {
     hearing,
     counts,
     unassessed: named.map(({ id, reference, section, place }) => {
-      const { text, quote, languageForm } = found(textOf.get(id));
+      const { publicText, quote, languageForm } = found(textOf.get(id));
       return {
         id,
         reference,
         section,
         place,
         languageForm,
-        text: shortened(reportText(text), 140),
+        text: shortened(reportText(publicText), 140),
         quote: shortened(reportText(quote), 90),
       };
     }),

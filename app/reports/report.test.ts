@@ -16,6 +16,7 @@ import { activeInputs, type HearingReport } from './report';
 
 const db = useTestDatabase();
 const identityNumber = '13097248022';
+const phone = '912 34 567';
 const long = 'Eit langt innspel om alt. '.repeat(3_000);
 
 let report: HearingReport;
@@ -55,7 +56,7 @@ beforeAll(async () => {
   const theme = await db().theme.create({ data: { planId: plan.id, name: 'Transport' } });
   const first = await send([
     ['=HYPERLINK("http://ond.example")', { element: 'm-dag' }],
-    [`Mitt nummer er ${identityNumber}`, { section: 'satsing' }, 'nb'],
+    [`Mitt nummer er ${identityNumber}, ring ${phone}, kari@example.no`, { section: 'satsing' }, 'nb'],
     [long, { block: 'b-heim' }],
   ]);
   const answer = await db().assessment.create({
@@ -144,7 +145,8 @@ describe('the Word document', () => {
   it('masks identity numbers and names withdrawn submissions by reference only', async () => {
     for (const form of ['nb', 'nn'] as const) {
       const xml = await (await filesOf(await reportDocx(report, form, madeAt)))('word/document.xml');
-      expect(xml).not.toContain(identityNumber);
+      for (const hidden of [identityNumber, phone, 'kari@example.no']) expect(xml).not.toContain(hidden);
+      expect(xml).toContain('[telefonnummer skjult]');
       expect(xml).not.toContain('Dette angrar eg på');
       expect(xml.split(withdrawn)).toHaveLength(2);
     }
@@ -192,7 +194,7 @@ describe('the workbook', () => {
     expect(texts.filter((text) => text.includes('Eit langt innspel')).join('')).toContain(long.trim());
     expect(texts.every((text) => text.length <= 32_767)).toBe(true);
     expect(texts).toContain('Merknad (framhald 1)');
-    expect(xml).not.toContain(identityNumber);
+    for (const hidden of [identityNumber, phone, 'kari@example.no']) expect(xml).not.toContain(hidden);
     expect(xml).not.toContain('kari@example.no');
     expect(xml).not.toContain('Dette angrar eg på');
     expect(xml).toContain('state="frozen"');

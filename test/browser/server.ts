@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { appendFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { loadDemo } from '../../demo/load-demo.server';
 import { config } from '../../app/platform/config.server';
 import { database } from '../../app/platform/database.server';
@@ -10,6 +11,12 @@ import { dataDir } from './world';
 rmSync(dataDir, { recursive: true, force: true });
 process.env.DATA_DIR = dataDir;
 migrate(config().databaseFile);
+// What is logged is kept beside, so that a test can look for what must not be there.
+const write = process.stderr.write.bind(process.stderr) as (...args: unknown[]) => boolean;
+process.stderr.write = (...args: [string | Uint8Array, ...unknown[]]) => {
+  appendFileSync(path.join(dataDir, 'server.log'), args[0]);
+  return write(...args);
+};
 await loadDemo();
 // The demonstration shows everything at once; this one does not.
 await giveOpenHearing({ inputVisibility: 'afterHearing' });
