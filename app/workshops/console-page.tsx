@@ -40,12 +40,11 @@ export default function ConsolePage() {
   const { t } = useTranslation('room');
   return (
     <>
-      <RoomHeader municipality={name} />
-      <p className="console-back">
+      <RoomHeader municipality={name}>
         <a className="back-link" href={record}>
           {t('console.backToRecord')}
         </a>
-      </p>
+      </RoomHeader>
       <RoomRoot script="console" className="console" told={told}>
         <h1 className="room-title">{title}</h1>
         <p>{t('device.connecting')}</p>

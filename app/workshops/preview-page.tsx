@@ -38,8 +38,9 @@ export default function PreviewPage() {
   const { t } = useTranslation('room');
   return (
     <>
-      <RoomHeader municipality={name} />
-      <p className="preview-notice">{t('device.preview')}</p>
+      <RoomHeader municipality={name}>
+        <p className="preview-notice">{t('device.preview')}</p>
+      </RoomHeader>
       <RoomRoot script="device" className="room" told={told}>
         <h1 className="room-title">{title}</h1>
       </RoomRoot>
