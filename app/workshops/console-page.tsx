@@ -41,11 +41,13 @@ export default function ConsolePage() {
   return (
     <>
       <RoomHeader municipality={name} />
-      <p className="console-back">
-        <a className="back-link" href={record}>
-          {t('console.backToRecord')}
-        </a>
-      </p>
+      <nav aria-label={t('console.backToRecord')}>
+        <p className="console-back">
+          <a className="back-link" href={record}>
+            {t('console.backToRecord')}
+          </a>
+        </p>
+      </nav>
       <RoomRoot script="console" className="console" told={told}>
         <h1 className="room-title">{title}</h1>
         <p>{t('device.connecting')}</p>

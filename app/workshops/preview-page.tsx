@@ -39,7 +39,9 @@ export default function PreviewPage() {
   return (
     <>
       <RoomHeader municipality={name} />
-      <p className="preview-notice">{t('device.preview')}</p>
+      <aside aria-label={t('device.preview')}>
+        <p className="preview-notice">{t('device.preview')}</p>
+      </aside>
       <RoomRoot script="device" className="room" told={told}>
         <h1 className="room-title">{title}</h1>
       </RoomRoot>

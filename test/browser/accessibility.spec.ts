@@ -13,7 +13,9 @@ const files = [
   '/arbeid/plan/:plan/periode/:hearing/merknader/rader',
 ];
 const pages = addresses.filter(
-  (address) => !files.includes(address) && !/\.(docx|xlsx|atom|ics|pdf)$|\/:attachment$/.test(address),
+  (address) =>
+    !files.includes(address) &&
+    !/\.(docx|xlsx|atom|ics|pdf)$|\/:attachment$|\/(tilstand|direkte|handling|lapp)$/.test(address),
 );
 
 const roleFor = (address: string) => {
