@@ -44,7 +44,6 @@ export const paths = {
   endFollowing: (token: string, said: Query = {}) => withQuery(`/folg/${token}/slutt`, said),
   feed: (plan: string) => `/plan/${plan}/nytt.atom`,
   deadlineFile: (plan: string) => `/plan/${plan}/frist.ics`,
-  planAnswers: (plan: string, filter: Query = {}) => withQuery(`/plan/${plan}/svar`, filter),
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',

@@ -1,5 +1,6 @@
 import { database, type Transaction } from '../app/platform/database.server';
-import { newSecret } from '../app/platform/reference.server';
+import { storeFile } from '../app/platform/file-store.server';
+import { hashSecret, newSecret } from '../app/platform/reference.server';
 import { addDays, type Day } from '../app/platform/norwegian-time';
 import { slugOf } from '../app/platform/slug';
 import { registerSubmission, type NewSubmission } from '../app/submissions/register-submission.server';
@@ -7,6 +8,7 @@ import type { SentPoint } from '../app/submissions/sent-submission';
 import type { ContentPoint, ContentStatement, ContentSubmission, ContentWorkshop } from './content/content-types';
 import { statements, submissions, themes, workshops } from './content/inputs';
 import { resolvePlace } from './content/resolve-place';
+import { pdfOf } from './pdf-of';
 import type { DemoPlan } from './demo-plans';
 import type { DemoIds } from './demo-ids';
 
@@ -44,20 +46,53 @@ async function loadThemes(tx: Transaction, demo: DemoPlan, planId: string): Prom
 }
 
 async function loadSubmission(loading: Loading, { channel, language, dayOffset, sender, ...rest }: ContentSubmission) {
-  const isOrganisation = sender.organisation !== undefined;
+  const kind = sender.organisation
+    ? 'organisation'
+    : sender.ageGroup
+      ? 'youth'
+      : sender.onBehalfOf
+        ? 'representative'
+        : 'resident';
   await loadPoints(loading, rest.points, {
+    form: rest.form,
+    attachments: rest.attachment && [await loadAttachment(loading, rest.key, rest.attachment)],
     channel,
     languageForm: language,
     receivedAt: instantOn(loading.opensOn, dayOffset, rest.key),
     sender: {
-      kind: isOrganisation ? 'organisation' : 'resident',
+      kind,
       name: sender.name ?? '',
       organisationName: sender.organisation ?? '',
+      organisationNumber: sender.organisationNumber,
+      role: sender.role,
+      onBehalfOf: sender.onBehalfOf,
+      ageGroup: sender.ageGroup,
       contactEmail: channel === 'web' && sender.name && !sender.minor ? addressOf(sender.name) : '',
       nameIsPublic: sender.name !== undefined && !sender.minor,
     },
     registrarId: rest.registeredBy && loading.ids.people.get(rest.registeredBy),
   });
+}
+
+/** The file as it lies in the store before its form is sent. */
+async function loadAttachment(
+  { tx, demo }: Loading,
+  key: string,
+  { fileName, text }: NonNullable<ContentSubmission['attachment']>,
+) {
+  const bytes = pdfOf(text);
+  const { id } = await tx.attachment.create({
+    data: {
+      formKeyHash: hashSecret(`demo ${demo.name} ${key}`),
+      sha256: await storeFile(bytes),
+      fileName,
+      contentType: 'application/pdf',
+      size: bytes.length,
+      text,
+      textReadAt: new Date(),
+    },
+  });
+  return { id, fileName };
 }
 
 async function loadStatement(loading: Loading, statement: ContentStatement) {
@@ -142,11 +177,13 @@ async function loadPoints(
     ...submission,
     hearingId,
     secret: newSecret(),
-    points: points.map(({ text, place }, index) => {
+    points: points.map(({ text, place, stance, proposedText }, index) => {
       const { sectionKey, blockKey, elementKey, quote } = resolvePlace({ ...demo.content, images: [] }, place);
       return {
         text,
         quote,
+        stance,
+        proposedText,
         languageForm: submission.languageForm,
         leansTo: leansTo(index),
         place: { section: sectionKey, block: elementKey ? null : blockKey, element: elementKey },

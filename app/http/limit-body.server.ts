@@ -9,7 +9,7 @@ const formLimit = 1024 * 1024;
  * was too large and keep the rest of what was typed.
  */
 const statementLimit = 102 * 1024 * 1024;
-const statementForms = /^\/plan\/[^/]+\/uttale(?:\.data)?$/;
+const statementForms = /^\/(?:plan\/[^/]+\/uttale|min-merknad\/[^/]+\/[^/]+)(?:\.data)?$/;
 /** A browser shows the answer only when it has sent everything, so an upload somewhat too large is taken in and dropped. */
 const politeLimit = 300 * 1024 * 1024;
 

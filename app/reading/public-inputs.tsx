@@ -2,7 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
 import type { LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { paths } from '~/paths';
+import { fileSize } from '~/submissions/attachments/file-size';
+import { Proposal, StanceTag } from '~/submissions/point-view';
 import { shortened } from '~/ui/shortened';
+import { useLanguage } from '~/ui/use-language';
 import type { PublicInput } from '~/submissions/public-inputs.server';
 import { SupportForm, type SupportPlace } from './support-form';
 
@@ -52,6 +56,11 @@ function OneInput({ input, planLanguage, place }: OneInputProps) {
           {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt))}
         </span>
       </p>
+      {input.stance && (
+        <p>
+          <StanceTag stance={input.stance} />
+        </p>
+      )}
       {aboutPart && (
         <blockquote className="about" lang={planLanguage}>
           <a href={`#${input.elementKey ?? input.blockKey}`}>
@@ -61,9 +70,13 @@ function OneInput({ input, planLanguage, place }: OneInputProps) {
         </blockquote>
       )}
       {input.removedReason === null ? (
-        <p className="wrap-lines" lang={input.languageForm}>
-          {input.text}
-        </p>
+        <>
+          <p className="wrap-lines" lang={input.languageForm}>
+            {input.text}
+          </p>
+          <Proposal input={input} />
+          <PublicFiles input={input} />
+        </>
       ) : (
         <p className="muted">{t('input.reason', { reason: input.removedReason })}</p>
       )}
@@ -73,9 +86,27 @@ function OneInput({ input, planLanguage, place }: OneInputProps) {
 }
 
 /** A name where the sender gave one and wants it shown; how old a young person is; else a resident. */
-function Sender({ input: { sender, ageGroup } }: { input: PublicInput }) {
+function Sender({ input: { sender, ageGroup, onBehalf } }: { input: PublicInput }) {
   const { t } = useTranslation('reading');
-  return sender ?? t(ageGroup ? `input.age.${ageGroup}` : 'input.resident');
+  const name = sender ?? t(ageGroup ? `input.age.${ageGroup}` : 'input.resident');
+  return onBehalf ? t('input.onBehalf', { name }) : name;
+}
+
+function PublicFiles({ input: { attachments } }: { input: PublicInput }) {
+  const { t } = useTranslation('reading');
+  const language = useLanguage();
+  if (attachments.length === 0) return null;
+  return (
+    <ul className="row plain-list small">
+      {attachments.map(({ id, number, kind, size }) => (
+        <li key={id}>
+          <a className="ds-link" href={paths.attachment(id)} download>
+            {t('input.attachment', { number, kind: kind.toUpperCase(), size: fileSize(size, language) })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Pages({ page, pages }: { page: number; pages: number }) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import { shortened } from '~/ui/shortened';
 import type { OwnSubmission } from './own-submission.server';
+import { Proposal, StanceTag } from './point-view';
 
 interface OwnPointProps {
   input: OwnSubmission['inputs'][number];
@@ -26,9 +27,15 @@ export function OwnPoint({ input, submission: { plan, planLanguage } }: OwnPoint
           </a>
         )}
       </p>
+      {input.stance && (
+        <p>
+          <StanceTag stance={input.stance} />
+        </p>
+      )}
       <blockquote className="said wrap-lines" lang={input.languageForm}>
         {input.text}
       </blockquote>
+      <Proposal input={input} />
     </div>
   );
 }

@@ -8,19 +8,30 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import type { LanguageForm } from '~/language/language-form';
 import { i18nFor } from '~/language/i18n.server';
 import { longDay, longInstant } from '~/language/dates';
 import { Failure } from '~/platform/failure';
+import { outlineOf } from '~/plans/queries.server';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { readUpload } from '~/platform/read-upload.server';
+import { newSecret } from '~/platform/reference.server';
 import { paths } from '~/paths';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { AttachmentList } from './attachments/attachment-list';
+import { uploadLimits } from './attachments/attachment-rules';
+import { CorrectStatement } from './correct-statement';
+import { correctStatement } from './correct-statement.server';
 import { CorrectForm, WithdrawForm } from './own-forms';
 import { parseCorrection, parseWithdrawal } from './own-form';
 import { OwnPoint } from './own-point';
 import { ownSubmission, privateHeaders, type OwnSubmission } from './own-submission.server';
+import { pointsOf } from './own-statement';
+import { placesInForm } from './read-statement.server';
 import { reviseSubmission } from './revise-submission.server';
+import type { ShownStatement } from './statement-fields';
 import { TooLate } from './too-late';
 import { withdrawSubmission } from './withdraw-submission.server';
 import { keepDone } from './keep-texts';
@@ -30,24 +41,57 @@ export const headers: HeadersFunction = () => privateHeaders;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const submission = await ownSubmission(params.reference, params.secret);
+  const { form, open, withdrawnAt, plan, planLanguage, versionId } = submission;
+  const isOpenStatement = form === 'statement' && open && !withdrawnAt;
+  const points = pointsOf(submission);
   const done = new URL(request.url).searchParams.get('gjort');
   return {
     title: i18nFor(context.language).getFixedT(null, 'submissions')('own.title'),
     done: done === 'retta' || done === 'trekt' ? done : null,
+    secret: params.secret ?? '',
     submission,
+    /** What the form to correct a statement needs. */
+    correct: isOpenStatement
+      ? {
+          plan: { slug: plan.slug, title: plan.title, languageForm: planLanguage, outline: await outlineOf(versionId) },
+          statement: {
+            key: newSecret(),
+            points,
+            values: { revision: String(submission.revision) },
+            places: await placesInForm(
+              versionId,
+              points.map(({ place }) => place),
+            ),
+            files: submission.attachments,
+            fileProblems: [],
+            errors: {},
+          } satisfies ShownStatement,
+        }
+      : null,
   };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const { id, reference, form: kind, sender, inputs } = await ownSubmission(params.reference, params.secret);
-  const own = paths.ownSubmission(reference, params.secret ?? '');
-  const form = await request.formData();
+  const submission = await ownSubmission(params.reference, params.secret);
+  const own = paths.ownSubmission(submission.reference, params.secret ?? '');
+  const upload = await readUpload(request, uploadLimits);
+  try {
+    return upload.form.get('key') && submission.form === 'statement'
+      ? await correctStatement(submission, upload, context.language, `${own}?gjort=retta`)
+      : await correctRemark(submission, upload.form, context.language, own);
+  } finally {
+    await upload.discard();
+  }
+}
+
+async function correctRemark(submission: OwnSubmission, form: FormData, language: LanguageForm, own: string) {
+  const { id, form: kind, sender, inputs } = submission;
   if (form.get('intent') === 'withdraw') {
     const withdrawal = parseWithdrawal(form);
     if (withdrawal.status !== 'success') {
       return data({ intent: 'withdraw' as const, late: false, lastResult: withdrawal.reply() }, { status: 422 });
     }
-    await withdrawSubmission(id, context.language);
+    await withdrawSubmission(id, language);
     return redirect(`${own}?gjort=trekt`, 303);
   }
   const correction = parseCorrection(
@@ -70,7 +114,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     }),
   );
   try {
-    await reviseSubmission(id, { form: kind, sender, points }, context.language);
+    await reviseSubmission(id, { form: kind, sender, points }, language);
   } catch (error) {
     if (error instanceof Failure && error.code === 'gone') return answer(true, 410);
     throw error;
@@ -86,7 +130,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** Where a sender sees what they said and what became of it, and corrects it or takes it back while they may. */
 export default function OwnSubmissionPage() {
-  const { submission, done } = useLoaderData<typeof loader>();
+  const { submission, secret, correct, done } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('submissions');
   const { plan, inputs, open, withdrawnAt, versions } = submission;
@@ -106,25 +150,34 @@ export default function OwnSubmissionPage() {
         <TooLate
           heading={t('own.lateTitle')}
           text={t('own.late')}
-          typed={Object.entries(answer.lastResult.initialValue ?? {})
-            .filter(([name]) => name.startsWith('text-'))
-            .map(([, text]) => String(text))
-            .join('\n\n')}
+          typed={typedIn(answer)}
           contactEmail={plan.contactEmail}
         />
       )}
       {inputs.map((input) => (
         <section className="stack" key={input.id}>
           <OwnPoint input={input} submission={submission} />
-          {!withdrawnAt && <Answer input={input} />}
+          {!withdrawnAt && <AnswerToPoint input={input} />}
         </section>
       ))}
+      <AttachmentList
+        files={submission.attachments}
+        to={(id) => paths.ownAttachment(submission.reference, secret, id)}
+      />
       {editable && !answer?.late && (
         <div className="stack">
-          <CorrectForm
-            submission={submission}
-            lastResult={answer?.intent === 'correct' ? answer.lastResult : undefined}
-          />
+          {correct ? (
+            <CorrectStatement
+              {...correct}
+              submission={submission}
+              answer={answer?.intent === 'statement' ? answer : undefined}
+            />
+          ) : (
+            <CorrectForm
+              submission={submission}
+              lastResult={answer?.intent === 'correct' ? answer.lastResult : undefined}
+            />
+          )}
           <WithdrawForm lastResult={answer?.intent === 'withdraw' ? answer.lastResult : undefined} />
         </div>
       )}
@@ -136,6 +189,19 @@ export default function OwnSubmissionPage() {
       </p>
     </div>
   );
+}
+
+type Answer = NonNullable<ReturnType<typeof useActionData<typeof action>>>;
+
+/** All that was typed in a form that came too late. */
+function typedIn(answer: Answer): string {
+  const texts =
+    answer.intent === 'statement'
+      ? answer.statement.points.map(({ text, proposedText }) => [text, proposedText].filter(Boolean).join('\n'))
+      : Object.entries(answer.lastResult.initialValue ?? {})
+          .filter(([name]) => name.startsWith('text-'))
+          .map(([, text]) => String(text));
+  return texts.join('\n\n');
 }
 
 function Status({ submission }: { submission: OwnSubmission }) {
@@ -164,7 +230,7 @@ function Status({ submission }: { submission: OwnSubmission }) {
   );
 }
 
-function Answer({ input: { answer } }: { input: OwnSubmission['inputs'][number] }) {
+function AnswerToPoint({ input: { answer } }: { input: OwnSubmission['inputs'][number] }) {
   const { t } = useTranslation('submissions');
   if (!answer) return <p className="muted">{t('own.notAnswered')}</p>;
   return (

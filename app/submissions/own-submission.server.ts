@@ -20,6 +20,11 @@ export async function ownSubmission(reference: string | undefined, secret: strin
     where: { reference: reference ?? '' },
     include: {
       hearing: { include: { plan: true, version: { select: { languageForm: true } } } },
+      attachments: {
+        where: { withdrawnAt: null },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+        select: { id: true, fileName: true, contentType: true, size: true },
+      },
       revisions: { orderBy: { number: 'asc' }, select: { number: true, createdAt: true, content: true } },
       inputs: {
         where: { withdrawnAt: null },
@@ -46,7 +51,7 @@ export async function ownSubmission(reference: string | undefined, secret: strin
   if (!row || (!fits && !isNew)) throw new Failure('notFound');
   if (isNew) await takeNewLink(row.id, given);
 
-  const { hearing, revisions, inputs, ...submission } = row;
+  const { hearing, revisions, inputs, attachments, ...submission } = row;
   const state = hearingState(hearing, dayInNorway(new Date()));
   return {
     id: submission.id,
@@ -64,6 +69,8 @@ export async function ownSubmission(reference: string | undefined, secret: strin
       contactEmail: hearing.plan.contactEmail,
     },
     planLanguage: hearing.version.languageForm,
+    versionId: hearing.versionId,
+    attachments,
     closesOn: hearing.closesOn,
     inputVisibility: hearing.inputVisibility,
     open: state === 'open',

@@ -2,6 +2,7 @@ import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
 import type { Day } from '~/platform/norwegian-time';
 import { publicTextOf } from '~/privacy/public-text';
+import { publicAttachments } from './attachments/public-attachments.server';
 import { publicSubmissions } from './visibility';
 import type { SenderKind } from './sent-submission';
 
@@ -71,6 +72,11 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
           receivedAt: true,
           publicState: true,
           removedReason: true,
+          attachments: {
+            where: { withdrawnAt: null },
+            orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+            select: { id: true, contentType: true, size: true, publicState: true },
+          },
           council: { select: { name: true } },
           notes: { select: { group: true, workshop: { select: { title: true } } }, take: 1 },
         },
@@ -92,6 +98,8 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       sender: removed ? null : publicSender(from, hearing.namesShown, input.languageForm),
       /** Of youth: shown in place of a name. */
       ageGroup: removed ? null : from.ageGroup,
+      onBehalf: !removed && from.senderKind === 'representative',
+      attachments: removed ? [] : publicAttachments(from.attachments),
     };
   });
 }

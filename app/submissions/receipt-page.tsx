@@ -8,6 +8,7 @@ import { config } from '~/platform/config.server';
 import { paths } from '~/paths';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { AttachmentList } from './attachments/attachment-list';
 import { OwnPoint } from './own-point';
 import { ownSubmission, privateHeaders } from './own-submission.server';
 import { keepDone } from './keep-texts';
@@ -23,6 +24,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     title: i18nFor(context.language).getFixedT(null, 'submissions')('receipt.title'),
     municipality: name,
     own,
+    secret: params.secret ?? '',
     privateLink: new URL(own, origin).href,
     submission,
   };
@@ -36,9 +38,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** Says that it arrived, and gives the sender what they need later: reference and private link. */
 export default function ReceiptPage() {
-  const { municipality: name, own, privateLink, submission } = useLoaderData<typeof loader>();
+  const { municipality: name, own, secret, privateLink, submission } = useLoaderData<typeof loader>();
   const { t } = useTranslation('submissions');
   const { plan, closesOn } = submission;
+  const attachmentTo = (id: string) => paths.ownAttachment(submission.reference, secret, id);
   return (
     <div className="narrow stack" data-gap="xl">
       <div className="receipt-head stack" data-gap="sm">
@@ -93,6 +96,7 @@ export default function ReceiptPage() {
         {submission.inputs.map((input) => (
           <OwnPoint key={input.id} input={input} submission={submission} />
         ))}
+        <AttachmentList files={submission.attachments} to={attachmentTo} />
       </section>
       <p>
         <a className="back-link" href={paths.plan(plan.slug)}>

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { recordEvent } from '~/audit/record.server';
 import { hearingState } from '~/hearings/period';
 import type { LanguageForm } from '~/language/language-form';
@@ -18,13 +19,15 @@ import type { SentPoint, SentSubmission } from './sent-submission';
  * changes nothing, also after the deadline.
  *
  * @param pageLanguage the form in which they used the page: that of the mail that confirms it
- * @throws Failure `gone` when the hearing is no longer open or the submission was withdrawn; `badRequest` when no
+ * @param seenRevision the revision that the sender corrects, where the form says it
+ * @throws Failure `conflict` when it was corrected elsewhere meanwhile, `gone` when the hearing is no longer open or the submission was withdrawn; `badRequest` when no
  * point is left, or one is unknown, empty or about no place of the plan
  */
 export async function reviseSubmission(
   submissionId: string,
   sent: SentSubmission,
   pageLanguage?: LanguageForm,
+  seenRevision?: number,
 ): Promise<void> {
   await database().$transaction(async (tx) => {
     const submission = found(
@@ -34,9 +37,14 @@ export async function reviseSubmission(
           hearing: true,
           inputs: { orderBy: { number: 'asc' }, include: { currentAssessment: { select: { outcome: true } } } },
           attachments: { where: { withdrawnAt: null }, select: { id: true } },
+          revisions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
         },
       }),
     );
+    if (seenRevision !== undefined && seenRevision !== submission.revision) {
+      if (isDeepStrictEqual(withoutNumbers(submission.revisions[0]?.content), withoutNumbers(asSent(sent)))) return;
+      throw new Failure('conflict');
+    }
     const changes = await changesTo(tx, submission, sent);
     if (!changes) return;
     const now = new Date();
@@ -88,6 +96,12 @@ export async function reviseSubmission(
     await queueChangeMail(tx, submissionId, 'corrected', pageLanguage);
   });
 }
+
+/** What was sent, to know the same correction when it comes once more: a new point has no number the first time. */
+const withoutNumbers = (content: unknown) => {
+  const { points = [], ...rest } = content as Partial<SentSubmission>;
+  return { ...rest, points: points.map(({ number: _, ...point }) => point) };
+};
 
 type Columns = Awaited<ReturnType<typeof pointColumns>>;
 

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { longInstant } from '~/language/dates';
+import { paths } from '~/paths';
+import { Proposal, StanceTag } from '~/submissions/point-view';
+import { TextChange } from '~/submissions/text-change-view';
 import { Notice } from '~/ui/notice';
 import type { OpenedInput } from './queries.server';
 
@@ -17,6 +20,16 @@ export function InputText({ input }: { input: OpenedInput }) {
           <p>{t('input.withdrawn', { at: longInstant(submission.withdrawnAt) })}</p>
         </Notice>
       )}
+      {input.withdrawnAt && (
+        <Notice tone="warning">
+          <p>{t('input.pointWithdrawn', { at: longInstant(input.withdrawnAt) })}</p>
+        </Notice>
+      )}
+      {input.changedSinceAnswer && (
+        <Notice tone="warning">
+          <p>{t('input.changedSinceAnswer')}</p>
+        </Notice>
+      )}
       {submission.publicState === 'removed' && (
         <Notice tone="warning">
           <p>{t('input.removed', { reason: submission.removedReason })}</p>
@@ -25,7 +38,27 @@ export function InputText({ input }: { input: OpenedInput }) {
       <div className="input-text wrap-lines" lang={input.languageForm}>
         {input.text}
       </div>
+      <Proposal input={input} />
+      {input.attachments.length > 0 && (
+        <ul className="tidy-list small">
+          {input.attachments.map(({ id, fileName }) => (
+            <li key={id}>
+              <a className="ds-link" href={paths.submissionAttachment(submission.reference, id)} download>
+                {fileName}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <dl className="facts small">
+        {input.stance && (
+          <>
+            <dt>{t('input.stance')}</dt>
+            <dd>
+              <StanceTag stance={input.stance} />
+            </dd>
+          </>
+        )}
         <dt>{t('input.from')}</dt>
         <dd>{submission.sender || t('unknownSender')}</dd>
         <dt>{t('input.channel')}</dt>
@@ -48,8 +81,8 @@ export function InputText({ input }: { input: OpenedInput }) {
             {input.earlierTexts.map(({ number, text, languageForm, createdAt }) => (
               <div className="stack" data-gap="sm" key={number}>
                 <p className="muted small">{t('input.earlierAt', { at: longInstant(createdAt) })}</p>
-                <blockquote className="quote wrap-lines" lang={languageForm}>
-                  {text}
+                <blockquote className="quote" lang={languageForm}>
+                  <TextChange from={text} to={input.text} lang={languageForm} />
                 </blockquote>
               </div>
             ))}

@@ -1,5 +1,6 @@
 import { database } from '~/platform/database.server';
 import { sectionOf } from '~/plans/queries.server';
+import { attachmentsForStaff, attachmentsOf } from '~/submissions/attachments/queries.server';
 import type { SentSubmission } from '~/submissions/sent-submission';
 import { excerpt, senderFields, senderOf } from './sender';
 import { themesInOrder } from './theme-tree';
@@ -63,7 +64,12 @@ const siblingFields = {
   text: true,
   languageForm: true,
   sectionKey: true,
+  blockKey: true,
   quote: true,
+  stance: true,
+  proposedText: true,
+  changedSinceAnswer: true,
+  withdrawnAt: true,
   assignee: { select: { name: true } },
   currentAssessment: { select: { outcome: true } },
 } as const;
@@ -87,11 +93,15 @@ export async function submissionByReference(reference: string) {
     },
   });
   if (!submission) return null;
-  const titles = await sectionTitles(submission.hearing.versionId);
+  const [titles, attachments] = await Promise.all([
+    sectionTitles(submission.hearing.versionId),
+    attachmentsForStaff(submission.id),
+  ]);
   const { revisions, inputs, ...rest } = submission;
   return {
     ...rest,
     sender: senderOf(submission),
+    attachments,
     revisions: revisions.map(asRevision),
     inputs: inputs.map((input) => ({ ...input, sectionTitle: titles.get(input.sectionKey ?? '') ?? null })),
   };
@@ -102,12 +112,15 @@ export type WholeSubmission = NonNullable<Awaited<ReturnType<typeof submissionBy
 /** What was sent, without its JSON shape's loose type: only registerSubmission and reviseSubmission write it. */
 const asRevision = ({ content, ...revision }: { number: number; content: unknown; createdAt: Date }) => ({
   ...revision,
-  points: (content as SentSubmission).points.map(({ number, text, languageForm }, index) => ({
+  points: (content as SentSubmission).points.map(({ number, text, languageForm, stance, proposedText }, index) => ({
     // What was sent before points had numbers stands in their order.
     number: number ?? index + 1,
     text,
     languageForm,
+    stance: stance ?? null,
+    proposedText: proposedText ?? '',
   })),
+  attachments: (content as SentSubmission).attachments?.map(({ fileName }) => fileName) ?? [],
 });
 
 async function sectionTitles(versionId: string) {
@@ -132,6 +145,10 @@ export async function inputByReference(hearingId: string, address: string) {
       elementKey: true,
       quote: true,
       leansTo: true,
+      stance: true,
+      proposedText: true,
+      changedSinceAnswer: true,
+      withdrawnAt: true,
       assigneeId: true,
       dueOn: true,
       groupId: true,
@@ -180,6 +197,7 @@ export async function inputByReference(hearingId: string, address: string) {
       const point = points.find(({ number: known }) => known === input.number);
       return point && point.text !== input.text ? [{ ...point, createdAt, number }] : [];
     }),
+    attachments: await attachmentsOf(from.id),
     section: input.sectionKey ? await sectionOf(input.versionId, input.sectionKey) : null,
   };
 }

@@ -4,27 +4,31 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { requirePermission } from '~/identity/require.server';
-import { longInstant } from '~/language/dates';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
+import { showAttachment } from '~/submissions/attachments/show-attachment.server';
+import { Proposal, StanceTag } from '~/submissions/point-view';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
+import { AttachmentsPanel } from './attachments-panel';
 import { textsOf } from './hearing-scope.server';
 import { submissionByReference } from './queries.server';
 import { removeSubmission } from './remove-submission.server';
 import { restoreSubmission } from './restore-submission.server';
 import { reviewSubmission } from './review-submission.server';
 import { SenderFacts } from './sender-facts';
-import { OutcomeTag } from './tags';
+import { RevisionList } from './revision-list';
+import { OutcomeTag, StateTags } from './tags';
 import { Trail } from './trail';
 import { Visibility } from './visibility-form';
 
-const doneCodes = ['reviewed', 'removed', 'restored'] as const;
+const doneCodes = ['reviewed', 'removed', 'restored', 'attachmentShown', 'attachmentHidden'] as const;
 
 const visibilitySchema = z
   .object({
-    intent: z.enum(['review', 'remove', 'restore']),
+    intent: z.enum(['review', 'remove', 'restore', 'showAttachment', 'hideAttachment']),
+    attachment: z.string().default(''),
     reason: z.string().trim().max(1000, 'tooLong').default(''),
     /** The revision that the planner read, when they say that it may be shown. */
     revision: z.coerce.number().int().default(0),
@@ -59,6 +63,12 @@ export async function action(args: ActionFunctionArgs) {
       case 'restore':
         await restoreSubmission(id, viewer.id);
         return back('restored');
+      case 'showAttachment':
+      case 'hideAttachment': {
+        const publicState = form.value.intent === 'showAttachment' ? 'shown' : 'hidden';
+        await showAttachment({ submissionId: id, attachmentId: form.value.attachment, publicState }, viewer.id);
+        return back(publicState === 'shown' ? 'attachmentShown' : 'attachmentHidden');
+      }
     }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
@@ -115,6 +125,13 @@ export default function SubmissionPage() {
                 <h3 className="ds-heading row" data-size="xs">
                   {t('submission.inputHeading', { number: input.number })}
                   <OutcomeTag outcome={input.currentAssessment?.outcome ?? null} />
+                  <StanceTag stance={input.stance} />
+                  <StateTags
+                    withdrawn={input.withdrawnAt !== null}
+                    changedSinceAnswer={input.changedSinceAnswer}
+                    removed={false}
+                    waitsForReview={false}
+                  />
                 </h3>
                 <p className="muted small" lang={input.sectionTitle ? hearing.plan.languageForm : undefined}>
                   {input.sectionTitle ?? t('wholePlan')}
@@ -122,6 +139,7 @@ export default function SubmissionPage() {
                 <p className="wrap-lines" lang={input.languageForm}>
                   {input.text}
                 </p>
+                <Proposal input={input} />
                 <p>
                   <Link
                     className="ds-link"
@@ -133,29 +151,11 @@ export default function SubmissionPage() {
               </article>
             ))}
           </section>
-          <section className="stack" aria-labelledby="revisions">
-            <h2 className="ds-heading" data-size="sm" id="revisions">
-              {t('submission.revisions')}
-            </h2>
-            {submission.revisions.map(({ number, createdAt, points }) => (
-              <details className="ds-details" key={number}>
-                <summary>{t('submission.revision', { number, at: longInstant(createdAt) })}</summary>
-                <ol className="stack plain-list">
-                  {points.map((point, index) => (
-                    <li className="stack" data-gap="sm" key={index}>
-                      <p className="muted small">{t('submission.point', { number: index + 1 })}</p>
-                      <p className="wrap-lines" lang={point.languageForm}>
-                        {point.text}
-                      </p>
-                    </li>
-                  ))}
-                </ol>
-              </details>
-            ))}
-          </section>
+          <RevisionList revisions={submission.revisions} />
         </div>
         <div className="stack" data-gap="lg">
           <SenderFacts submission={submission} />
+          <AttachmentsPanel reference={reference} attachments={submission.attachments} />
           <Visibility submission={submission} result={refused?.result ?? null} />
         </div>
       </div>

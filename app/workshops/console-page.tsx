@@ -40,11 +40,14 @@ export default function ConsolePage() {
   const { t } = useTranslation('room');
   return (
     <>
-      <RoomHeader municipality={name}>
-        <a className="back-link" href={record}>
-          {t('console.backToRecord')}
-        </a>
-      </RoomHeader>
+      <RoomHeader municipality={name} />
+      <nav aria-label={t('console.backToRecord')}>
+        <p className="console-back">
+          <a className="back-link" href={record}>
+            {t('console.backToRecord')}
+          </a>
+        </p>
+      </nav>
       <RoomRoot script="console" className="console" told={told}>
         <h1 className="room-title">{title}</h1>
         <p>{t('device.connecting')}</p>

@@ -38,9 +38,10 @@ export default function PreviewPage() {
   const { t } = useTranslation('room');
   return (
     <>
-      <RoomHeader municipality={name}>
+      <RoomHeader municipality={name} />
+      <aside aria-label={t('device.preview')}>
         <p className="preview-notice">{t('device.preview')}</p>
-      </RoomHeader>
+      </aside>
       <RoomRoot script="device" className="room" told={told}>
         <h1 className="room-title">{title}</h1>
       </RoomRoot>

@@ -1,4 +1,5 @@
 import type { ElementColumn } from '~/plans/import/imported-plan';
+import type { AgeGroup, Stance } from '~/submissions/sent-submission';
 import type { LanguageForm } from '~/language/language-form';
 
 /** The plans, councils, people and inputs of the demonstration municipality, as they are written by hand. */
@@ -77,6 +78,9 @@ export interface ContentAssessment {
 export interface ContentPoint {
   place: Place;
   text: string;
+  stance?: Stance;
+  /** The sender's own wording of the place's words. */
+  proposedText?: string;
   /** Names of themes, see `ContentTheme.name`. Absent when nobody has sorted the point yet. */
   themes?: string[];
   /** Key of the planner who has it on the table. With an assessment: who wrote it. */
@@ -88,6 +92,12 @@ export interface ContentSender {
   /** Absent for the anonymous. */
   name?: string;
   organisation?: string;
+  organisationNumber?: string;
+  /** What they are in the organisation. */
+  role?: string;
+  /** Of those who speak for somebody else. */
+  onBehalfOf?: string;
+  ageGroup?: AgeGroup;
   /** A child or young person: the name is never published. */
   minor?: boolean;
 }
@@ -97,6 +107,10 @@ export interface ContentSubmission {
   key: string;
   plan: PlanName;
   channel: 'web' | 'paper';
+  /** A remark unless it says otherwise. */
+  form?: 'remark' | 'statement';
+  /** A PDF of one line. */
+  attachment?: { fileName: string; text: string };
   language: LanguageForm;
   /** Days after the hearing opened. */
   dayOffset: number;

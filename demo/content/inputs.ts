@@ -1,4 +1,5 @@
 import type { ContentStatement, ContentSubmission, ContentTheme, ContentWorkshop } from './content-types';
+import { healthLetters } from './inputs-by-source/health-letters';
 import { healthPaper } from './inputs-by-source/health-paper';
 import { healthStatements } from './inputs-by-source/health-statements';
 import { healthThemes } from './inputs-by-source/health-themes';
@@ -21,6 +22,7 @@ export const submissions: ContentSubmission[] = [
   ...healthWeb3,
   ...healthWeb4,
   ...healthPaper,
+  ...healthLetters,
   ...mobilityWeb,
 ];
 

@@ -76,7 +76,7 @@ const rules: Record<string, Rule> = {
   '/bilde/:sha256': { open: everybody, status: 404 },
   '/vedlegg/:attachment': { open: everybody, status: 404 },
   '/min-merknad/:reference/:secret/vedlegg/:attachment': { open: everybody, status: 404 },
-  '/arbeid/innsending/:reference/vedlegg/:attachment': { open: planner, status: 404 },
+  '/arbeid/innsending/:reference/vedlegg/:attachment': { open: planner },
   '/sprak': { open: everybody, noPage: true },
   '/logg-ut': { open: everybody, noPage: true },
   '/arbeid': { open: staff },

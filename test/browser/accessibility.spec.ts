@@ -11,11 +11,11 @@ const files = [
   '/logg-ut',
   '/rad/:round/puls',
   '/arbeid/plan/:plan/periode/:hearing/merknader/rader',
-  '/med/:code/lapp',
 ];
 const pages = addresses.filter(
   (address) =>
-    !files.includes(address) && !/\.(docx|xlsx|atom|ics|pdf)$|\/(:attachment|tilstand|direkte|handling)$/.test(address),
+    !files.includes(address) &&
+    !/\.(docx|xlsx|atom|ics|pdf)$|\/:attachment$|\/(tilstand|direkte|handling|lapp)$/.test(address),
 );
 
 const roleFor = (address: string) => {

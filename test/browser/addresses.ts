@@ -13,9 +13,9 @@ function pathsOf(tree: readonly RouteTree[], above = ''): string[] {
   });
 }
 
-const ofPlan = (table: string) =>
-  `${table} t JOIN Hearing h ON h.id = t.hearingId JOIN Plan p ON p.id = h.planId WHERE p.slug = ? LIMIT 1`;
-const reference = () => lookUp(`SELECT t.reference FROM ${ofPlan('Submission')}`, healthPlan);
+/** Of a submission with a file. */
+const reference = () =>
+  lookUp('SELECT s.reference FROM Submission s JOIN Attachment a ON a.submissionId = s.id LIMIT 1');
 
 const values: Record<string, () => string> = {
   plan: () => healthPlan,
@@ -35,6 +35,7 @@ const values: Record<string, () => string> = {
        WHERE p.slug = ? AND s.withdrawnAt IS NULL AND t.withdrawnAt IS NULL AND s.publicState = 'visible' LIMIT 1`,
       healthPlan,
     ),
+  attachment: () => lookUp('SELECT id FROM Attachment WHERE submissionId IS NOT NULL LIMIT 1'),
   workshop: () => lookUp("SELECT id FROM Workshop WHERE code = 'FJORD7'"),
   code: () => 'FJORD7',
   council: () => lookUp("SELECT id FROM Council WHERE kind = 'elders'"),
@@ -42,7 +43,6 @@ const values: Record<string, () => string> = {
   import: () => 'finst-ikkje',
   mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
   token: () => 'gjetta',
-  attachment: () => 'finst-ikkje',
   secret: () => 'gjetta',
   round: () => lookUp("SELECT r.id FROM CouncilRound r JOIN Council c ON c.id = r.councilId WHERE c.kind = 'elders'"),
   party: () =>

@@ -1,4 +1,4 @@
-import type { Prisma, Transaction } from '~/platform/database.server';
+import type { Transaction } from '~/platform/database.server';
 import { enqueueJob } from '~/platform/jobs.server';
 import type { NewsKind } from './due-news';
 
@@ -9,15 +9,12 @@ export interface News {
   planId: string;
   hearingId: string;
   happenedAt: Date;
-  /** How many inputs were answered, for `answersPublished`. */
-  details?: { count: number };
 }
 
 /** Something happened to a plan: it enters the plan's feed, and those who follow the plan are told after the commit. */
-export async function recordNews(tx: Transaction, { details = { count: 0 }, ...news }: News): Promise<void> {
+export async function recordNews(tx: Transaction, news: News): Promise<void> {
   const known = await tx.planNews.findUnique({ where: { key: news.key }, select: { id: true } });
   if (known) return;
-  const data: Prisma.PlanNewsUncheckedCreateInput = { ...news, details };
-  const { id } = await tx.planNews.create({ data, select: { id: true } });
+  const { id } = await tx.planNews.create({ data: { ...news, details: {} }, select: { id: true } });
   await enqueueJob(tx, { kind: 'tellFollowers', payload: { newsId: id }, key: `tell ${id}` });
 }

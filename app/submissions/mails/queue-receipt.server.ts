@@ -41,7 +41,7 @@ export async function queueReceipt(
         t('receipt.next'),
         `- ${t(`receipt.nextShown.${hearing.inputVisibility}`)}`,
         `- ${t('receipt.nextDeadline', { day })}`,
-        `- ${t('mail.nextAnswer')}`,
+        `- ${t('receipt.nextAnswer')}`,
         ...(plan.decidedBy ? [`- ${t('receipt.nextDecides', { who: plan.decidedBy })}`] : []),
       ].join('\n'),
       [t('mail.lost'), publicAddress(paths.lostLink())].join('\n'),
