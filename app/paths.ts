@@ -121,8 +121,6 @@ export const paths = {
   /** Of a table; without one the beginning of the address, for its number. */
   workshopPreview: (plan: string, hearing: number, workshop: string, table: number | '') =>
     `${inHearing(plan, hearing, `mote/${workshop}/bord`)}?nr=${table}`,
-  workshopHandIn: (plan: string, hearing: number, workshop: string) =>
-    inHearing(plan, hearing, `mote/${workshop}/levering`),
   submission: (reference: string) => `/arbeid/innsending/${reference}`,
   submissionAttachment: (reference: string, attachment: string) =>
     `/arbeid/innsending/${reference}/vedlegg/${attachment}`,

@@ -104,7 +104,7 @@ async function readRows(tx: Transaction, hearingId: string) {
     }),
     statements: await tx.statement.findMany({ where: ofHearing, orderBy: [{ meetingOn: 'asc' }, { id: 'asc' }] }),
     workshops: await tx.workshop.findMany({
-      where: { ...ofHearing, handedInAt: { not: null } },
+      where: { ...ofHearing, notes: { some: { inputId: { not: null } } } },
       orderBy: [{ heldOn: 'asc' }, { id: 'asc' }],
       select: { id: true, title: true, method: true, heldOn: true, place: true },
     }),

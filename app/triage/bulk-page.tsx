@@ -38,14 +38,15 @@ export async function action(args: ActionFunctionArgs) {
   const typed = form.payload as Record<string, unknown>;
   const given = [typed.input ?? []].flat().map(String);
   if (form.status !== 'success') {
-    const inputs = typed.scope === 'found' ? await found(scope, filter) : given;
+    const { inputs, leftOut } = typed.scope === 'found' ? await found(scope, filter) : { inputs: given, leftOut: 0 };
     // Arriving from the list without having said what to change is no mistake.
     const errors = typed.asked === '1' ? (form.error ?? {}) : {};
     const status = Object.keys(errors).length > 0 ? 400 : 200;
-    return data({ typed, inputs, errors, preview: null, staleNow: [] as string[] }, { status });
+    return data({ typed, inputs, leftOut, errors, preview: null, staleNow: [] as string[] }, { status });
   }
   const values = form.value;
-  const inputs = values.scope === 'found' ? await found(scope, filter) : values.input;
+  const { inputs, leftOut } =
+    values.scope === 'found' ? await found(scope, filter) : { inputs: values.input, leftOut: 0 };
   if (inputs.length > mostAtOnce) throw new Failure('tooLarge');
   const change = bulkChange(values);
   const chosen = chosenInputs(inputs);
@@ -59,12 +60,14 @@ export async function action(args: ActionFunctionArgs) {
     staleNow = result.stale;
   }
   const preview = await previewBulk(hearing.id, chosen, change);
-  return data({ typed, inputs, errors: {}, preview, staleNow }, { status: staleNow.length > 0 ? 409 : 200 });
+  return data({ typed, inputs, leftOut, errors: {}, preview, staleNow }, { status: staleNow.length > 0 ? 409 : 200 });
 }
 
-/** As the boxes in the list send them. */
-const found = async (...[scope, filter]: Parameters<typeof allFound>) =>
-  (await allFound(scope, filter)).inputs.map(({ id, revision }) => `${id}:${revision}`);
+/** As the boxes in the list send them, and how many of those that the filter finds are more than one press may change. */
+async function found(...[scope, filter]: Parameters<typeof allFound>) {
+  const { total, inputs } = await allFound(scope, filter);
+  return { inputs: inputs.map(({ id, revision }) => `${id}:${revision}`), leftOut: total - inputs.length };
+}
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.plan.title);
 
@@ -99,6 +102,11 @@ export default function BulkPage() {
         </Notice>
       ) : (
         <>
+          {answer.leftOut > 0 && (
+            <Notice tone="warning">
+              <p>{t('bulk.leftOut', { most: answer.inputs.length, count: answer.leftOut })}</p>
+            </Notice>
+          )}
           {answer.staleNow.length > 0 && (
             <Notice tone="warning" role="alert" heading={t('bulk.staleTitle')}>
               <p>{t('bulk.stale')}</p>

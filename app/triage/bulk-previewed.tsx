@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
 import { Notice } from '~/ui/notice';
@@ -31,12 +32,15 @@ const shownWhole = 200;
 export function BulkPreviewed({ preview, typed, action, list, planners }: Props) {
   const { t } = useTranslation('triage');
   const { changing, same, stale } = preview;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The answer to a form does not move the page; whoever asked is to see, or hear, what they asked for.
+  useEffect(() => heading.current?.focus(), [preview]);
   const replaced = changing.filter(({ replacesAnswer }) => replacesAnswer).length;
   const withdrawn = changing.filter((one) => one.withdrawn).length;
   const nameOf = (id: string | null) => planners.find((one) => one.id === id)?.name ?? t('unassigned');
   return (
     <section className="stack" aria-labelledby="previewed">
-      <h2 className="ds-heading" data-size="md" id="previewed">
+      <h2 className="ds-heading" data-size="md" id="previewed" ref={heading} tabIndex={-1}>
         {t('bulk.previewTitle', { count: changing.length })}
       </h2>
       {stale.length > 0 && (
@@ -71,7 +75,7 @@ export function BulkPreviewed({ preview, typed, action, list, planners }: Props)
       </Form>
       {changing.length > 0 && (
         <div className="scroll-x">
-          <table className="ds-table" data-size="sm">
+          <table className="ds-table bulk-table" data-size="sm">
             <caption className="visually-hidden">{t('bulk.table')}</caption>
             <thead>
               <tr>

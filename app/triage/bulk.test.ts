@@ -5,6 +5,7 @@ import { formOf, giveInputs, routeArgs } from '../../test/give-inputs';
 import { verifyAudit } from '../audit/verify.server';
 import { addDays, dayInNorway } from '../platform/norwegian-time';
 import { action as bulkAction } from './bulk-page';
+import { bulkUpdate } from './bulk-update.server';
 import { action as listAction } from './inputs-page';
 import { saveTriage } from './save-triage.server';
 import { undoChange } from './undo-change.server';
@@ -182,6 +183,25 @@ describe('many at once', () => {
     expect(assignees.size).toBe(1);
     expect([`${one.id} ${one.id}`, `${two.id} ${two.id}`]).toContain([...assignees][0]);
   });
+
+  it('as many as one press may change, and all of them back', async () => {
+    const { hearing, planner, theme, now } = await world(1);
+    const points = Array.from({ length: 1100 }, (_, index) => ({
+      text: `Punkt ${index}`,
+      place: {},
+      languageForm: 'nn' as const,
+    }));
+    await giveInputs(hearing.id, [{}], { points });
+    const inputs = (await now()).map(({ id, revision }) => ({ id, revision }));
+    const change = { outcome: 'noted' as const, assigneeId: planner.id, addThemeIds: [theme.id] };
+    const done = await bulkUpdate({ hearingId: hearing.id, inputs, change }, planner.id);
+    expect(done).toMatchObject({ changed: { length: 1101 } });
+    expect(await db().inputTheme.count({ where: { themeId: theme.id } })).toBe(1101);
+    expect(await undoChange(hearing.id, planner.id)).toEqual({ undone: 1101 });
+    expect(await db().inputTheme.count({ where: { themeId: theme.id } })).toBe(0);
+    const answered = { hearingId: hearing.id, currentAssessment: { outcome: { not: null } } };
+    expect(await db().input.count({ where: answered })).toBe(0);
+  }, 30_000);
 
   it('all that the filter finds, not only the page', async () => {
     const { send, planner, inputs } = await world(60);

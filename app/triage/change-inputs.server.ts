@@ -2,6 +2,7 @@ import { recordEvents } from '~/audit/record.server';
 import type { Prisma, Transaction } from '~/platform/database.server';
 import { Failure } from '~/platform/failure';
 import { scheduleReminders } from './deadline-reminders.server';
+import { inPieces } from './in-pieces';
 import { needsReasoning } from './outcomes';
 import { requirePlanner } from './planners.server';
 import { readStates, type InputNow } from './read-states.server';
@@ -128,7 +129,9 @@ async function writeThemes(tx: Transaction, changed: Changed): Promise<void> {
   for (const { row, difference } of changed) {
     for (const themeId of difference.themesRemoved) removed.set(themeId, [...(removed.get(themeId) ?? []), row.id]);
   }
-  for (const [themeId, ids] of removed) await tx.inputTheme.deleteMany({ where: { themeId, inputId: { in: ids } } });
+  for (const [themeId, ids] of removed) {
+    for (const piece of inPieces(ids)) await tx.inputTheme.deleteMany({ where: { themeId, inputId: { in: piece } } });
+  }
 }
 
 async function writeFields(tx: Transaction, changed: Changed): Promise<void> {
@@ -140,10 +143,12 @@ async function writeFields(tx: Transaction, changed: Changed): Promise<void> {
     alike.get(key)!.ids.push(row.id);
   }
   for (const { assigneeId, dueOn, ids } of alike.values()) {
-    await tx.input.updateMany({
-      where: { id: { in: ids } },
-      data: { assigneeId, dueOn, changedSinceAnswer: false, revision: { increment: 1 } },
-    });
+    for (const piece of inPieces(ids)) {
+      await tx.input.updateMany({
+        where: { id: { in: piece } },
+        data: { assigneeId, dueOn, changedSinceAnswer: false, revision: { increment: 1 } },
+      });
+    }
   }
 }
 

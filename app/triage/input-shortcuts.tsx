@@ -26,14 +26,13 @@ export function InputShortcuts({ formId, list, next, previous }: Props) {
         b: () => moveTo('#reasoning'),
         t: () => moveTo(`#${formId} input[name=themes], #newTheme`),
         a: () => moveTo('#assignee'),
-        n: () => moveTo('#note-text'),
         u: () => pressButton('#undo'),
         '?': () => moveTo('#shortcuts summary'),
       }),
       [formId, list, next, previous, navigate],
     ),
   );
-  const keys = ['j', 'k', 'l', 'v', 'b', 't', 'a', 'n', 'u'] as const;
+  const keys = ['j', 'k', 'l', 'v', 'b', 't', 'a', 'u'] as const;
   return (
     <ShortcutHelp
       keys={[

@@ -150,7 +150,7 @@ export default function InputsPage() {
         {list.total === 0 ? (
           <p>{progress.inputs === 0 ? t('list.noneYet') : t('list.none')}</p>
         ) : (
-          <Form className="stack" method="post" action={listPath(query)} preventScrollReset>
+          <Form className="stack" method="post" action={listPath(query)}>
             <input type="hidden" name="intent" value="preview" />
             {alive &&
               [...chosen].map(([id, revision]) => (

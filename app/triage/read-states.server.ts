@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '~/platform/database.server';
+import { inPieces } from './in-pieces';
 import { nothingYet, type TriageState } from './triage-state';
 
 export interface InputNow {
@@ -17,8 +18,16 @@ export interface InputNow {
 
 /** What some inputs of a hearing have now, in the order of the ids; ids that it does not have are left out. */
 export async function readStates(db: Transaction | Database, hearingId: string, ids: readonly string[]) {
+  const byId = new Map<string, InputNow>();
+  for (const piece of inPieces(ids)) {
+    for (const input of await readPiece(db, hearingId, piece)) byId.set(input.id, input);
+  }
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+async function readPiece(db: Transaction | Database, hearingId: string, ids: string[]): Promise<InputNow[]> {
   const rows = await db.input.findMany({
-    where: { hearingId, id: { in: [...ids] } },
+    where: { hearingId, id: { in: ids } },
     select: {
       id: true,
       number: true,
@@ -45,26 +54,20 @@ export async function readStates(db: Transaction | Database, hearingId: string, 
       },
     },
   });
-  const byId = new Map(
-    rows.map(({ id, number, text, revision, submission, themes, currentAssessment, ...rest }): [string, InputNow] => {
-      const { withdrawnAt, changedSinceAnswer, ...given } = rest;
-      const { id: assessmentId, number: answerNumber, authorId, review, ...answer } = currentAssessment ?? {};
-      return [
-        id,
-        {
-          id,
-          address: `${submission.reference}-${number}`,
-          text,
-          revision,
-          withdrawn: (submission.withdrawnAt ?? withdrawnAt) !== null,
-          changedSinceAnswer,
-          state: { ...nothingYet, ...answer, ...given, themeIds: themes.map(({ themeId }) => themeId).sort() },
-          assessment: currentAssessment
-            ? { id: assessmentId!, number: answerNumber!, authorId: authorId!, verdict: review?.verdict ?? null }
-            : null,
-        },
-      ];
-    }),
-  );
-  return ids.flatMap((id) => byId.get(id) ?? []);
+  return rows.map(({ id, number, text, revision, submission, themes, currentAssessment, ...rest }) => {
+    const { withdrawnAt, changedSinceAnswer, ...given } = rest;
+    const { id: assessmentId, number: answerNumber, authorId, review, ...answer } = currentAssessment ?? {};
+    return {
+      id,
+      address: `${submission.reference}-${number}`,
+      text,
+      revision,
+      withdrawn: (submission.withdrawnAt ?? withdrawnAt) !== null,
+      changedSinceAnswer,
+      state: { ...nothingYet, ...answer, ...given, themeIds: themes.map(({ themeId }) => themeId).sort() },
+      assessment: currentAssessment
+        ? { id: assessmentId!, number: answerNumber!, authorId: authorId!, verdict: review?.verdict ?? null }
+        : null,
+    };
+  });
 }

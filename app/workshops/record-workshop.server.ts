@@ -59,13 +59,18 @@ export async function recordWorkshop({ group, ...fields }: NewWorkshop, viewer: 
   });
 }
 
-/** Adds a group's notes to a workshop that is entered already. */
+/**
+ * Adds a group's notes to a workshop that is entered already.
+ *
+ * @throws Failure `badRequest` for a rehearsal: nothing said in one comes to the planners
+ */
 export async function addGroupNotes(workshopId: string, group: GroupNotes, viewer: Viewer): Promise<void> {
   await database().$transaction(async (tx) => {
     const workshop = found(
       await tx.workshop.findUnique({ where: { id: workshopId }, include: { helpers: { select: { userId: true } } } }),
     );
     if (!mayRunWorkshop(viewer, workshop)) throw new Failure('forbidden');
+    if (workshop.rehearsalOfId) throw new Failure('badRequest');
     if (await workshopWithKey(tx, group.idempotencyKey)) return;
     await saveGroup(tx, workshop, group, viewer);
   });

@@ -31,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     language: args.context.language,
     added: Number.isInteger(added) && added > 0 ? added : null,
     isRoom: known.script !== null,
+    isRehearsal: known.rehearsalOfId !== null,
     mayTriage: may(viewer, 'inputs.triage'),
     key: newSecret(),
   };
@@ -54,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function WorkshopPage() {
-  const { workshop, plan, hearingNumber, sections, language, added, isRoom, mayTriage, key } =
+  const { workshop, plan, hearingNumber, sections, language, added, isRoom, isRehearsal, mayTriage, key } =
     useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() ?? null;
   const { t } = useTranslation('workshops');
@@ -96,21 +97,28 @@ export default function WorkshopPage() {
           </a>
         </p>
       )}
-      <div className="columns" data-aside="even">
-        <AddGroup
-          // Saved notes leave a fresh form; refused ones stay as typed.
-          key={workshop.batches.length}
-          workshop={workshop}
-          plan={plan}
-          // Without the notice of what was saved before.
-          action={paths.workshop(plan.slug, hearingNumber, workshop.id)}
-          sections={sections}
-          language={language}
-          idempotencyKey={key}
-          lastResult={lastResult}
-        />
-        <NoteBatches batches={workshop.batches} plan={plan} linkToTriage={mayTriage} />
-      </div>
+      {isRehearsal && (
+        <Notice tone="warning">
+          <p>{t('setup.isRehearsal')}</p>
+        </Notice>
+      )}
+      {!isRehearsal && (
+        <div className="columns" data-aside="even">
+          <AddGroup
+            // Saved notes leave a fresh form; refused ones stay as typed.
+            key={workshop.batches.length}
+            workshop={workshop}
+            plan={plan}
+            // Without the notice of what was saved before.
+            action={paths.workshop(plan.slug, hearingNumber, workshop.id)}
+            sections={sections}
+            language={language}
+            idempotencyKey={key}
+            lastResult={lastResult}
+          />
+          <NoteBatches batches={workshop.batches} plan={plan} linkToTriage={mayTriage} />
+        </div>
+      )}
     </div>
   );
 }

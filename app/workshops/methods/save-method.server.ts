@@ -23,16 +23,3 @@ export async function saveMethod(
     return { id };
   });
 }
-
-/** Takes one of the municipality's own methods out of the list. Workshops made from it keep their copies. */
-export async function retireMethod(id: string, viewer: Viewer): Promise<void> {
-  if (!may(viewer, 'workshops.record')) throw new Failure('forbidden');
-  await database().$transaction(async (tx) => {
-    const { count } = await tx.methodTemplate.updateMany({
-      where: { id, retiredAt: null },
-      data: { retiredAt: new Date() },
-    });
-    if (count === 0) throw new Failure('notFound');
-    await recordEvent(tx, { actorId: viewer.id, action: 'method.retired', subjectType: 'method', subjectId: id });
-  });
-}

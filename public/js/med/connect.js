@@ -47,6 +47,8 @@ export function connect({ state, events }, { onParts, onLine, onRefused }) {
     const sentAt = Date.now();
     try {
       const answer = await fetch(state, { cache: 'no-store', signal: AbortSignal.timeout(8_000) });
+      // Sent to the sign-in page: who asks is signed in no longer.
+      if (answer.redirected) return onRefused?.(401);
       if (!answer.ok) {
         if (answer.status < 500) onRefused?.(answer.status);
         throw new Error(String(answer.status));

@@ -19,10 +19,11 @@ export async function act(action) {
       body: JSON.stringify(action),
       signal: AbortSignal.timeout(15_000),
     });
+    // Signed out meanwhile: the answer is the sign-in page.
+    if (answer.redirected) return location.reload();
     if (!answer.ok) throw new Error(String(answer.status));
   } catch (error) {
     const status = /** @type {Error} */ (error).message;
-    if (status === '401' || status === '302') location.reload();
     say(t(/^4/.test(status) ? 'console.tooLate' : 'device.needsLine'));
   }
   ui.ask();
