@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, request as requests, test, type APIRequestContext } from '@playwright/test';
 import Sqlite from 'better-sqlite3';
@@ -78,6 +78,8 @@ test.beforeAll(async () => {
   const source = new Sqlite(path.join(dataDir, 'samrad.db'), { readonly: true });
   await source.backup(path.join(folder, 'samrad.db'));
   source.close();
+  const files = path.join(dataDir, 'files');
+  if (existsSync(files)) cpSync(files, path.join(folder, 'files'), { recursive: true });
   server = spawn(process.execPath, ['--import', 'tsx', 'server/serve.ts'], {
     env: { ...process.env, DATA_DIR: folder, PORT: String(port), NODE_ENV: 'production' },
     stdio: 'ignore',
