@@ -18,37 +18,35 @@ export interface EventSink {
  *   takes nothing more, or `close` was called
  */
 export function eventStream(signal: AbortSignal, listen: (sink: EventSink) => () => void): Response {
-  let end: () => void = () => undefined;
+  let end: (gone?: boolean) => void = () => undefined;
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>(
     {
       start(controller) {
         let ended = false;
+        let stop: () => void = () => undefined;
         const write = (text: string) => {
           if (ended) return;
           if ((controller.desiredSize ?? 0) <= 0) return end();
           controller.enqueue(encoder.encode(text));
         };
         const beat = setInterval(() => write(':\n\n'), beatMs);
-        end = () => {
+        end = (gone = false) => {
           if (ended) return;
           ended = true;
           clearInterval(beat);
-          controller.close();
+          stop();
+          // A stream that the other side has left is closed already.
+          if (!gone) controller.close();
         };
         // A device that was cut off tries again after a time of its own, so that a whole hall does not come at once.
         write(`retry: ${1000 + Math.floor(Math.random() * 2000)}\n\n`);
-        const stop = listen({ send: (event, data) => write(`event: ${event}\ndata: ${data}\n\n`), close: () => end() });
-        const finish = end;
-        end = () => {
-          stop();
-          finish();
-        };
+        stop = listen({ send: (event, data) => write(`event: ${event}\ndata: ${data}\n\n`), close: () => end() });
         if (ended) stop();
         signal.addEventListener('abort', () => end(), { once: true });
         if (signal.aborted) end();
       },
-      cancel: () => end(),
+      cancel: () => end(true),
     },
     new CountQueuingStrategy({ highWaterMark: mostWaiting }),
   );

@@ -8,17 +8,24 @@ import { anything, site } from './public-scopes';
  * one makes pages be rendered too often, never too seldom.
  */
 
-/** Never shown on a page for everybody. */
+/** Never shown on a page for everybody: what they lead to is shown by way of other tables. */
 const unseen = new Set([
   'AssessmentReview',
   'AuditEntry',
   'Boilerplate',
   'BoilerplateUse',
+  'CommonTextSource',
+  'CommonTextVersion',
   'CouncilMembership',
+  'CouncilRound',
+  'Dissent',
+  'Dot',
+  'DraftStatement',
   'ExpertAnswer',
   'ExpertRequest',
   'Following',
   'GroupAnswer',
+  'HearingFinish',
   'InputGroup',
   'InputListing',
   'InputTheme',
@@ -26,22 +33,40 @@ const unseen = new Set([
   'Job',
   'LikenessProposal',
   'Mail',
+  'MemberAnswer',
+  'MemberLink',
+  'MemberSession',
+  'MethodTemplate',
+  'Note',
+  'NoteCluster',
   'NoteMention',
+  'OpenItem',
+  'PartyLetter',
+  'PartyLink',
   'PlanImport',
+  'Proposal',
   'PublicChange',
+  'Question',
+  'QuestionTemplate',
   'Redaction',
   'RoleGrant',
   'SavedView',
   'Session',
   'SigningKey',
+  'SilenceReason',
   'Split',
   'SplitMark',
+  'StatementPoint',
   'SubmissionRevision',
   'Theme',
   'ThemeProposal',
   'TriageChange',
   'TriageChangeInput',
   'User',
+  'WorkshopAction',
+  'WorkshopGroup',
+  'WorkshopHelper',
+  'WorkshopParticipant',
   '_prisma_migrations',
 ]);
 
@@ -65,6 +90,8 @@ const ofSection: Record<string, (row: string) => string> = {
   Submission: (row) =>
     `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "submissionId" = ${row}."id"`,
   Support: (row) => `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "id" = ${row}."inputId"`,
+  Attachment: (row) =>
+    `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "submissionId" = ${row}."submissionId"`,
   Assessment: (row) =>
     `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "id" = ${row}."inputId"`,
 };
