@@ -93,3 +93,27 @@ export function tallyOf({ type, options }: Asked, values: readonly (AnswerValue 
   const mean = type === 'scale' && steps.length > 0 ? steps.reduce((sum, step) => sum + step, 0) / steps.length : null;
   return { counts, mean, answered: said.length };
 }
+
+interface QuestionRow {
+  id: string;
+  type: QuestionType;
+  text: string;
+  hint: string;
+  required: boolean;
+  /** string[] */
+  options: unknown;
+  sectionKey: string | null;
+}
+
+/** Questions in their order as those who answer see them, numbered from 1. */
+export const askedQuestions = (questions: readonly QuestionRow[]) =>
+  questions.map(({ id, type, text, hint, required, options, sectionKey }, index) => ({
+    id,
+    number: index + 1,
+    type,
+    text,
+    hint,
+    required,
+    options: options as string[],
+    sectionKey,
+  }));

@@ -1,13 +1,12 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { longDay, longDayWithWeekday } from '~/language/dates';
+import { longDayWithWeekday } from '~/language/dates';
 import { detectLanguageForm } from '~/language/detect-language-form';
 import { i18nFor } from '~/language/i18n.server';
 import { Failure } from '~/platform/failure';
 import { newSecret } from '~/platform/reference.server';
 import { paths } from '~/paths';
-import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { shortened } from '~/ui/shortened';
@@ -15,6 +14,7 @@ import { useLanguage } from '~/ui/use-language';
 import { commentContext } from './comment-context.server';
 import { CommentFields } from './comment-fields';
 import { parseComment } from './comment-form';
+import { NotOpen } from './not-open';
 import { placeOfAnchor } from './place-value';
 import { placeOf, scopesAt } from './place-in-url';
 import { senderOfForm } from './sender-form';
@@ -120,15 +120,7 @@ export default function CommentPage() {
           contactEmail={plan.contactEmail}
         />
       )}
-      {!answer?.late && state !== 'open' && (
-        <Notice tone="warning" heading={t('comment.closedTitle')}>
-          <p>
-            {state === 'upcoming'
-              ? t('comment.upcoming', { day: longDay(hearing.opensOn) })
-              : t('comment.closed', { day: longDay(hearing.closesOn) })}
-          </p>
-        </Notice>
-      )}
+      {!answer?.late && state !== 'open' && <NotOpen state={state} hearing={hearing} />}
       {state === 'open' && !answer?.late && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>

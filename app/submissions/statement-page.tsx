@@ -1,7 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { longDay, longDayWithWeekday } from '~/language/dates';
+import { longDayWithWeekday } from '~/language/dates';
 import { detectLanguageForm } from '~/language/detect-language-form';
 import { i18nFor } from '~/language/i18n.server';
 import { outlineOf } from '~/plans/queries.server';
@@ -9,7 +9,6 @@ import { Failure } from '~/platform/failure';
 import { readUpload } from '~/platform/read-upload.server';
 import { newSecret } from '~/platform/reference.server';
 import { paths } from '~/paths';
-import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { useLanguage } from '~/ui/use-language';
@@ -23,6 +22,7 @@ import { senderOfForm } from './sender-form';
 import { StatementFields, type ShownStatement } from './statement-fields';
 import { emptyPoint, parseStatement, withPoints } from './statement-form';
 import { submitComment } from './submit-comment.server';
+import { NotOpen } from './not-open';
 import { TooLate } from './too-late';
 
 export const handle: PageHandle = { page: 'plain' };
@@ -144,15 +144,7 @@ export default function StatementPage() {
           contactEmail={plan.contactEmail}
         />
       )}
-      {!answer?.late && state !== 'open' && (
-        <Notice tone="warning" heading={t('comment.closedTitle')}>
-          <p>
-            {state === 'upcoming'
-              ? t('comment.upcoming', { day: longDay(hearing.opensOn) })
-              : t('comment.closed', { day: longDay(hearing.closesOn) })}
-          </p>
-        </Notice>
-      )}
+      {!answer?.late && state !== 'open' && <NotOpen state={state} hearing={hearing} />}
       {state === 'open' && !answer?.late && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>

@@ -1,3 +1,4 @@
+import { askedQuestions } from '../questions';
 import { recordEvent } from '~/audit/record.server';
 import { hearingState } from '~/hearings/period';
 import { database } from '~/platform/database.server';
@@ -54,16 +55,7 @@ export async function partyByCode(code: string | undefined) {
       .filter(({ level }) => level <= 2)
       .map(({ key, title }) => ({ key, title, asked: sectionKeys.length === 0 || sectionKeys.includes(key) })),
     asked: outline.filter(({ key }) => sectionKeys.includes(key)).map(({ key, title }) => ({ key, title })),
-    questions: party.questions.map((question, index) => ({
-      id: question.id,
-      number: index + 1,
-      type: question.type,
-      text: question.text,
-      hint: question.hint,
-      required: question.required,
-      options: question.options as string[],
-      sectionKey: question.sectionKey,
-    })),
+    questions: askedQuestions(party.questions),
     state,
     answered: party.submission
       ? { kind: 'submitted' as const, reference: party.submission.reference, at: party.submission.receivedAt }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hasOptions, questionTypes, type NewQuestion } from '../questions';
 
 /** What can be wrong with a question. Keys of `parties:error`. */
-export type QuestionError = 'tooLong' | 'tooFewOptions' | 'badDay' | 'noQuestions' | 'wrongPart';
+export type QuestionError = 'tooLong' | 'tooFewOptions' | 'badDay' | 'noQuestions';
 
 const lines = (text: string) => [
   ...new Set(

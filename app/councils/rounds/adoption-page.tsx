@@ -20,6 +20,7 @@ import { attachMinutes, largestMinutes, obstaclesOf, prepareAdoption } from './a
 import { roundById } from './queries.server';
 import { requireRoundStaff } from './round-access.server';
 import { statementOf } from './statement.server';
+import { RoundHead } from './round-head';
 
 export const handle: PageHandle = { page: 'plain' };
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
@@ -93,14 +94,7 @@ export default function RoundAdoptionPage() {
   return (
     <div className="stack narrow" data-gap="xl">
       <div className="stack" data-gap="sm">
-        <p>
-          <a className="ds-link" href={paths.round(round.council.id, round.id)}>
-            {t('back')}
-          </a>
-        </p>
-        <h1 className="ds-heading" data-size="lg">
-          {title}
-        </h1>
+        <RoundHead round={round} title={title} />
       </div>
       {done.minutes && (
         <Notice tone="success" role="status">

@@ -13,6 +13,7 @@ import { giveMemberLinks } from './member-links.server';
 import { qrCode } from './qr-code.server';
 import { roundById } from './queries.server';
 import { requireRoundStaff } from './round-access.server';
+import { RoundHead } from './round-head';
 
 export const handle: PageHandle = { page: 'plain' };
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.round.council.name);
@@ -65,14 +66,7 @@ export default function LinksPage() {
   return (
     <div className="stack narrow" data-gap="lg">
       <div className="stack no-print" data-gap="sm">
-        <p>
-          <a className="ds-link" href={paths.round(round.council.id, round.id)}>
-            {t('back')}
-          </a>
-        </p>
-        <h1 className="ds-heading" data-size="lg">
-          {title}
-        </h1>
+        <RoundHead round={round} title={title} />
         <p>{t('links.lead')}</p>
       </div>
       {letters.length > 0 ? (

@@ -3,12 +3,12 @@ import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
 import { i18nFor } from '~/language/i18n.server';
-import { paths } from '~/paths';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { scaleSteps } from '../questions';
 import { roundById } from './queries.server';
 import { requireRoundStaff } from './round-access.server';
+import { RoundHead } from './round-head';
 
 export const handle: PageHandle = { page: 'plain' };
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.round.council.name);
@@ -30,14 +30,7 @@ export default function PaperPage() {
   return (
     <div className="stack narrow" data-gap="lg">
       <div className="stack no-print" data-gap="sm">
-        <p>
-          <a className="ds-link" href={paths.round(round.council.id, round.id)}>
-            {t('back')}
-          </a>
-        </p>
-        <h1 className="ds-heading" data-size="lg">
-          {title}
-        </h1>
+        <RoundHead round={round} title={title} />
         <p>{t('paper.lead')}</p>
       </div>
       <article className="sheet stack" data-gap="lg" lang={lang}>

@@ -1,3 +1,4 @@
+import { askedQuestions } from '../questions';
 import { shownName, type CouncilKind } from '~/identity/council-kinds';
 import { database } from '~/platform/database.server';
 import { found } from '~/platform/failure';
@@ -62,16 +63,7 @@ export async function roundById(id: string) {
         level,
         asked: sectionKeys.length === 0 || sectionKeys.includes(key),
       })),
-    questions: questions.map((question, index) => ({
-      id: question.id,
-      number: index + 1,
-      type: question.type,
-      text: question.text,
-      hint: question.hint,
-      required: question.required,
-      options: question.options as string[],
-      sectionKey: question.sectionKey,
-    })),
+    questions: askedQuestions(questions),
   };
 }
 

@@ -14,6 +14,7 @@ import { isAnswered, readAnswer, type AnswerValue } from '../questions';
 import { roundById } from './queries.server';
 import { requireRoundStaff } from './round-access.server';
 import { typeInAnswers } from './save-answer.server';
+import { RoundHead } from './round-head';
 
 export const handle: PageHandle = { page: 'plain' };
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.round.council.name);
@@ -73,14 +74,7 @@ export default function TypingPage() {
   return (
     <div className="stack narrow" data-gap="lg">
       <div className="stack" data-gap="sm">
-        <p>
-          <a className="ds-link" href={paths.round(round.council.id, round.id)}>
-            {t('back')}
-          </a>
-        </p>
-        <h1 className="ds-heading" data-size="lg">
-          {title}
-        </h1>
+        <RoundHead round={round} title={title} />
         <p>{t('typing.lead')}</p>
       </div>
       {saved && (
