@@ -143,3 +143,6 @@ export const paths = {
   mail: (id: string) => `/arbeid/utsending/${id}`,
   municipality: (said: Query = {}) => withQuery('/arbeid/kommune', said),
 };
+
+/** Pages for staff, councils, consulted parties and workshops: those who meet there do so in Norwegian. */
+export const isNorwegianOnly = (path: string): boolean => /^\/(?:arbeid|rad|svar|med)(?:[/.]|$)/.test(path);

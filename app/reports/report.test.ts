@@ -230,7 +230,7 @@ describe('the routes', () => {
     ({
       request: new Request(`http://localhost/rapport${query}`),
       params: { plan: world.plan.slug, hearing },
-      context: { language: 'nn', viewer: () => Promise.resolve(viewer) } as AppLoadContext,
+      context: { language: 'nn', languageForm: 'nn', viewer: () => Promise.resolve(viewer) } as AppLoadContext,
     }) as unknown as LoaderFunctionArgs;
 
   it('give the planner the page and both files, and write down each download', async () => {
