@@ -47,6 +47,7 @@ export const paths = {
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
+  accessibility: () => '/universell-utforming',
   join: (code?: string) => withQuery('/med', { kode: code }),
   room: (code: string, table?: number | null) => withQuery(`/med/${code}`, { bord: table }),
   roomState: (code: string) => `/med/${code}/tilstand`,

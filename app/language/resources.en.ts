@@ -1,3 +1,4 @@
+import accessibility from '../../locales/en/accessibility.json';
 import identity from '../../locales/en/identity.json';
 import messages from '../../locales/en/messages.json';
 import privacy from '../../locales/en/privacy.json';
@@ -13,6 +14,7 @@ interface Texts {
 /** What English pages say. Pages for those who work here are in Norwegian only; their texts stay bokmål. */
 export const resources = {
   ...nb,
+  accessibility: over(nb.accessibility, accessibility),
   identity: over(nb.identity, identity),
   messages: over(nb.messages, messages),
   privacy: over(nb.privacy, privacy),

@@ -43,3 +43,20 @@ test.describe('a browser that asks for', () => {
     });
   }
 });
+
+test('the accessibility statement tells how it was tested and where to complain', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Tilgjenge' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 2 })).toHaveText([
+    'Status',
+    'Kva du kan gjere',
+    'Slik er det kontrollert',
+    'Sei frå om feil',
+    'Klage',
+    'Erklæringa til kommunen',
+  ]);
+  await expect(main.getByRole('link', { name: /@/ })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Uu-tilsynet' })).toBeVisible();
+  await expect(main.getByRole('link', { name: 'Diskrimineringsnemnda' })).toBeVisible();
+});

@@ -6,6 +6,7 @@ type Texts = { [key: string]: string | Texts };
 const files = readdirSync('locales/nb');
 /** What of a namespace stands on pages in Norwegian only, or in mails, which are in a form of Norwegian. */
 const norwegianOnly: Record<string, RegExp> = {
+  accessibility: /^never$/,
   identity: /^(?!signIn\.)/,
   messages: /^(?!follow\.|remind\.|following\.|error\.)/,
   privacy: /^(?:manage|redact|access)\./,
