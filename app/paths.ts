@@ -89,9 +89,9 @@ export const paths = {
   bulk: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/endre'), filter),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
-  report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
-  reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
-    withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),
+  overview: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'oversikt'), said),
+  report: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'rapport'), said),
+  reportFile: (plan: string, hearing: number, file: string) => inHearing(plan, hearing, `rapport/${file}`),
   parties: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'instans'), said),
   party: (plan: string, hearing: number, party: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `instans/${party}`), said),

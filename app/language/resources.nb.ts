@@ -4,6 +4,7 @@ import hearings from '../../locales/nb/hearings.json';
 import identity from '../../locales/nb/identity.json';
 import members from '../../locales/nb/members.json';
 import messages from '../../locales/nb/messages.json';
+import overview from '../../locales/nb/overview.json';
 import parties from '../../locales/nb/parties.json';
 import plans from '../../locales/nb/plans.json';
 import privacy from '../../locales/nb/privacy.json';
@@ -23,6 +24,7 @@ export const resources = {
   identity,
   members,
   messages,
+  overview,
   parties,
   plans,
   privacy,

@@ -4,6 +4,7 @@ import hearings from '../../locales/nn/hearings.json';
 import identity from '../../locales/nn/identity.json';
 import members from '../../locales/nn/members.json';
 import messages from '../../locales/nn/messages.json';
+import overview from '../../locales/nn/overview.json';
 import parties from '../../locales/nn/parties.json';
 import plans from '../../locales/nn/plans.json';
 import privacy from '../../locales/nn/privacy.json';
@@ -23,6 +24,7 @@ export const resources = {
   identity,
   members,
   messages,
+  overview,
   parties,
   plans,
   privacy,

@@ -12,6 +12,7 @@ import { signInByRequest } from './world';
 
 const files = [
   '/bilde/:sha256',
+  '/arbeid/plan/:plan/periode/:hearing/rapport/:report',
   '/sprak',
   '/logg-ut',
   '/rad/:round/puls',
