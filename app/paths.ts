@@ -107,6 +107,12 @@ export const paths = {
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
   workshopSetup: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}/oppsett`), said),
+  workshopHandIn: (plan: string, hearing: number, workshop: string) =>
+    inHearing(plan, hearing, `mote/${workshop}/innlevering`),
+  workshopRecord: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, `mote/${workshop}/referat`), said),
+  workshopRecordFile: (plan: string, hearing: number, workshop: string, kind: 'docx' | 'csv') =>
+    inHearing(plan, hearing, `mote/${workshop}/referat.${kind}`),
   workshopConsole: (plan: string, hearing: number, workshop: string) =>
     inHearing(plan, hearing, `mote/${workshop}/styring`),
   workshopConsoleState: (plan: string, hearing: number, workshop: string) =>

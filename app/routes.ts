@@ -91,6 +91,10 @@ export default [
         ...prefix('mote/:workshop', [
           route('/', 'workshops/workshop-page.tsx', { index: true }),
           route('oppsett', 'workshops/setup-page.tsx'),
+          route('innlevering', 'workshops/hand-in/hand-in-page.tsx'),
+          route('referat', 'workshops/record/record-page.tsx'),
+          route('referat.docx', 'workshops/record/record-docx-file.ts'),
+          route('referat.csv', 'workshops/record/record-csv-file.ts'),
         ]),
       ]),
     ]),

@@ -34,3 +34,6 @@ export function longInstant(instant: Date, language: InterfaceLanguage = 'nb'): 
   const time = clock.format(instant);
   return language === 'en' ? `${day} at ${time}` : `${day} kl. ${time.replace(':', '.')}`;
 }
+
+/** "14.05", Norwegian time. */
+export const clockTime = (instant: Date): string => clock.format(instant).replace(':', '.');

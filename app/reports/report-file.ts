@@ -5,7 +5,7 @@ import { requirePermission } from '~/identity/require.server';
 import { database } from '~/platform/database.server';
 import { found } from '~/platform/failure';
 import { readStoredFile } from '~/platform/file-store.server';
-import { attachment } from './attachment';
+import { attachmentDisposition } from '~/platform/attachment';
 import { madeReport } from './report-files.server';
 
 const contentTypes: Record<string, string> = {
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     headers: {
       'Content-Type': contentTypes[file.fileName.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
       'Content-Length': String(bytes.length),
-      'Content-Disposition': attachment(file.fileName),
+      'Content-Disposition': attachmentDisposition(file.fileName),
       'Cache-Control': 'private, no-store',
     },
   });

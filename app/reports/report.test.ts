@@ -14,7 +14,7 @@ import { action, loader as pageLoader } from './report-page';
 import { hearingReport } from './report-data.server';
 import { reportDocx } from './report-docx.server';
 import { reportXlsx } from './report-xlsx.server';
-import { attachment } from './attachment';
+import { attachmentDisposition } from '~/platform/attachment';
 import { reportOrders } from './report-options';
 import { withoutNames } from './without-names';
 import { activeInputs, type HearingReport } from './report';
@@ -419,7 +419,7 @@ describe('the routes', () => {
   });
 
   it('name the file in ASCII and in full', () => {
-    expect(attachment('Høyring: "Vågå" – 50 %.docx')).toBe(
+    expect(attachmentDisposition('Høyring: "Vågå" – 50 %.docx')).toBe(
       'attachment; filename="Hoyring Vaga - 50 -.docx"; filename*=UTF-8\'\'H%C3%B8yring%20V%C3%A5g%C3%A5%20%E2%80%93%2050%20%25.docx',
     );
   });

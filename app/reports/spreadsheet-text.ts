@@ -1,22 +1,15 @@
+import { notFormula } from '~/platform/csv';
+
 // A cell in Excel holds 32,767 signs; this leaves room for the guard.
 const partLength = 32_000;
-
-/**
- * What OWASP's guidance on CSV injection names: a cell that begins with one of these can be taken for a formula by
- * some program on the file's way, also in its full-width form. The guard is a leading apostrophe, as a person would
- * type it.
- */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 // Excel reads "_x0041_" in a text as the sign with that number.
 const excelEscape = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-const asText = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
-
 /** A cell that every program reads as text, never as a formula. */
 export const textCell = (text: string) => ({
   type: String,
-  value: asText(text).replace(excelEscape, '_x005F_'),
+  value: notFormula(text).replace(excelEscape, '_x005F_'),
 });
 
 /** A value as the texts of one or more cells: a text longer than a cell can hold is split, never cut. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { attachmentKindOf } from './attachment-kind.server';
-import { attachmentDisposition, cleanFileName } from './attachment-rules';
+import { attachmentDisposition } from '~/platform/attachment';
+import { cleanFileName } from './attachment-rules';
 import { giveDocx, giveJpg, giveOdt, givePdf, givePng } from '../../../test/give-files';
 
 const zipOf = (files: Record<string, string>) => {

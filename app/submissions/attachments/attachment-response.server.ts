@@ -1,6 +1,6 @@
 import { createReadableStreamFromReadable } from '@remix-run/node';
 import { streamStoredFile } from '~/platform/file-store.server';
-import { attachmentDisposition } from './attachment-rules';
+import { attachmentDisposition } from '~/platform/attachment';
 
 interface SentFile {
   sha256: string;

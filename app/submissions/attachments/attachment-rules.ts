@@ -39,24 +39,5 @@ export function cleanFileName(given: string, kind: AttachmentKind): string {
   return `${[...name].slice(0, 100).join('').trim() || 'vedlegg'}.${kind}`;
 }
 
-/** For the header Content-Disposition: the name in ASCII and, for all browsers of today, as it is. RFC 6266, RFC 8187. */
-export function attachmentDisposition(fileName: string): string {
-  const ascii = fileName
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
-    .replace(/å/g, 'a')
-    .replace(/Æ/g, 'AE')
-    .replace(/Ø/g, 'O')
-    .replace(/Å/g, 'A')
-    .normalize('NFKD')
-    .replace(/[^\x20-\x7e]/g, '')
-    .replace(/["\\%;]/g, '_');
-  const encoded = encodeURIComponent(fileName).replace(
-    /['()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
-}
-
 /** For `readUpload`: the statement's file field. */
 export const uploadLimits = { field: 'attachments', fileBytes: largestAttachment, files: mostAttachments };

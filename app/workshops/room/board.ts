@@ -144,10 +144,20 @@ class Boards {
   }
 
   plenary(): BoardItem[] {
+    return this.gathered(this.broughtOn());
+  }
+
+  /** Everything that was said and stands, once: also what no table chose. */
+  everything(): BoardItem[] {
+    return this.gathered(groupsInOrder(this.picture).flatMap(({ id }) => this.table(id)));
+  }
+
+  /** The clusters of the plenary, and what is in none of them. */
+  private gathered(brought: BoardItem[]): BoardItem[] {
     const clusters = inOrder(this.picture.clusters.values()).filter((c) => c.groupId === null && !c.removedAt);
     const items = clusters.map((cluster) => this.cluster(cluster)).filter((item) => item !== null);
     const taken = new Set(items.flatMap(({ parts, notes }) => [...parts, ...notes].map(({ id }) => id)));
-    return [...items, ...this.broughtOn().filter(({ id }) => !taken.has(id))];
+    return [...items, ...brought.filter(({ id }) => !taken.has(id))];
   }
 }
 
@@ -165,6 +175,9 @@ export const tableBoard = (picture: Picture, groupId: string): BoardItem[] => bo
 
 /** The board of the plenary: what the tables brought on, put together as the facilitator did. */
 export const plenaryBoard = (picture: Picture): BoardItem[] => boardsOf(picture).plenary();
+
+/** All that stands, put together as it was in the room: for the record and for handing in. */
+export const wholeBoard = (picture: Picture): BoardItem[] => boardsOf(picture).everything();
 
 /** All notes in an item, whichever way they came into it. */
 export const notesIn = ({ parts, notes }: Pick<BoardItem, 'parts' | 'notes'>): BoardNote[] => [

@@ -1,7 +1,7 @@
 const ascii: Record<string, string> = { æ: 'ae', ø: 'o', å: 'a', Æ: 'Ae', Ø: 'O', Å: 'A' };
 
-/** The header that names a download: in full for today's browsers, and in plain ASCII beside it (RFC 6266). */
-export function attachment(name: string): string {
+/** The header that names a download: in full for today's browsers, and in plain ASCII beside it (RFC 6266, RFC 8187). */
+export function attachmentDisposition(name: string): string {
   const whole = name
     .replace(/[\p{Cc}"*/:<>?\\|]+/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -10,7 +10,7 @@ export function attachment(name: string): string {
     .replace(/[æøåÆØÅ]/g, (sign) => ascii[sign] ?? sign)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]|[%]/g, '-');
+    .replace(/[^\x20-\x7e]|[%;]/g, '-');
   const encoded = encodeURIComponent(whole).replace(/['()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
   return `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
