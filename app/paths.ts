@@ -46,6 +46,8 @@ export const paths = {
   deadlineFile: (plan: string) => `/plan/${plan}/frist.ics`,
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
+  /** A question to somebody without account. */
+  expert: (secret: string) => `/sporsmal/${secret}`,
   privacy: () => '/personvern',
   join: (code?: string) => withQuery('/med', { kode: code }),
   room: (code: string, table?: number | null) => withQuery(`/med/${code}`, { bord: table }),
@@ -83,6 +85,9 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  finish: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'ferdig'), said),
+  boilerplates: (plan: string, hearing: number, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'standardtekst'), said),
   inputRows: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
   bulk: (plan: string, hearing: number, filter: Query = {}) =>
@@ -104,6 +109,9 @@ export const paths = {
   typeInWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/for-inn'),
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
+  /** A point of a letter as it was sent, to be cut into points; they are counted from 1. */
+  split: (reference: string, point: number, said: Query = {}) =>
+    withQuery(`/arbeid/innsending/${reference}/del/${point}`, said),
   workshopSetup: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}/oppsett`), said),
   workshopConsole: (plan: string, hearing: number, workshop: string) =>
