@@ -49,6 +49,7 @@ export const paths = {
   /** A question to somebody without account. */
   expert: (secret: string) => `/sporsmal/${secret}`,
   privacy: () => '/personvern',
+  accessibility: () => '/universell-utforming',
   join: (code?: string) => withQuery('/med', { kode: code }),
   room: (code: string, table?: number | null) => withQuery(`/med/${code}`, { bord: table }),
   roomState: (code: string) => `/med/${code}/tilstand`,
@@ -151,3 +152,6 @@ export const paths = {
   mail: (id: string) => `/arbeid/utsending/${id}`,
   municipality: (said: Query = {}) => withQuery('/arbeid/kommune', said),
 };
+
+/** Pages for staff, councils, consulted parties and workshops: those who meet there do so in Norwegian. */
+export const isNorwegianOnly = (path: string): boolean => /^\/(?:arbeid|rad|svar|med)(?:[/.]|$)/.test(path);

@@ -30,6 +30,7 @@ export default [
     route('mista-lenke', 'submissions/lost-link/lost-link-page.tsx'),
     route('sporsmal/:secret', 'triage/expert-page.tsx'),
     route('personvern', 'privacy/privacy-page.tsx'),
+    route('universell-utforming', 'site/accessibility-page.tsx'),
     route('logg-inn', 'identity/sign-in-page.tsx'),
     route('med', 'workshops/join-page.tsx'),
     route('*', 'site/not-found-page.tsx'),

@@ -1,3 +1,4 @@
+import accessibility from '../../locales/nb/accessibility.json';
 import councils from '../../locales/nb/councils.json';
 import hearings from '../../locales/nb/hearings.json';
 import identity from '../../locales/nb/identity.json';
@@ -17,6 +18,7 @@ import triage from '../../locales/nb/triage.json';
 import workshops from '../../locales/nb/workshops.json';
 
 export const resources = {
+  accessibility,
   councils,
   hearings,
   identity,

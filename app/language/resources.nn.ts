@@ -1,3 +1,4 @@
+import accessibility from '../../locales/nn/accessibility.json';
 import councils from '../../locales/nn/councils.json';
 import hearings from '../../locales/nn/hearings.json';
 import identity from '../../locales/nn/identity.json';
@@ -17,6 +18,7 @@ import triage from '../../locales/nn/triage.json';
 import workshops from '../../locales/nn/workshops.json';
 
 export const resources = {
+  accessibility,
   councils,
   hearings,
   identity,

@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { hearing, counts, unassessed } = await hearingOverview(id);
   const { plan, version } = hearing;
   return {
-    title: reportTexts(args.context.language)('title'),
+    title: reportTexts(args.context.languageForm)('title'),
     plan,
     hearing: {
       number: hearing.number,

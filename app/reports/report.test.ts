@@ -330,7 +330,7 @@ describe('the routes', () => {
     ({
       request: new Request(`http://localhost/rapport${query}`),
       params: { plan: world.plan.slug, hearing },
-      context: { language: 'nn', viewer: () => Promise.resolve(viewer) } as AppLoadContext,
+      context: { language: 'nn', languageForm: 'nn', viewer: () => Promise.resolve(viewer) } as AppLoadContext,
     }) as unknown as LoaderFunctionArgs;
 
   const ask = (viewer: Viewer, fields: Record<string, string>) =>

@@ -62,6 +62,7 @@ const rules: Record<string, Rule> = {
   '/rad/:round/kopi.pdf': { open: nobodyYet },
   '/rad/:round/protokoll.pdf': { open: nobodyYet },
   '/personvern': { open: everybody },
+  '/universell-utforming': { open: everybody },
   '/med': { open: everybody },
   '/med/:code': { open: everybody },
   '/med/:code/tilstand': { open: nobody },
