@@ -66,7 +66,7 @@ export function InputExperts({ experts, action, link, errors, typed, planLanguag
       ))}
       <details className="ds-details" open={Object.keys(errors).length > 0}>
         <summary>{t('expert.ask')}</summary>
-        <Form className="stack" method="post" action={action} key={experts.length}>
+        <Form className="stack" method="post" action={action} key={experts.length} noValidate>
           <TextField
             id="expert-name"
             name="name"

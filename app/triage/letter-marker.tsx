@@ -16,8 +16,9 @@ interface Props {
 type Marked = Mark & { section: string };
 
 /**
- * Marks points in the letter's own text. The text stands in a field that cannot be written in: there, mouse, finger and
- * keyboard choose words in the way people know from everywhere, and the browser itself tells from where to where.
+ * Marks points in the letter's own text. The text stands in a field that takes no change: there, mouse, finger and
+ * keyboard choose words in the way people know from everywhere, and the browser itself tells from where to where. It is
+ * not `readonly`, for then browsers show no cursor to choose words with by keyboard.
  */
 export function LetterMarker({ letter, start, sections, planLanguage }: Props) {
   const { t } = useTranslation('triage');
@@ -27,6 +28,13 @@ export function LetterMarker({ letter, start, sections, planLanguage }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
   // eslint-disable-next-line react-hooks/set-state-in-effect -- the server cannot know that scripts run
   useEffect(() => setAlive(true), []);
+  useEffect(() => {
+    const letterField = field.current;
+    // React's own event of this name does not tell of deleting.
+    const refuse = (event: Event) => event.preventDefault();
+    letterField?.addEventListener('beforeinput', refuse);
+    return () => letterField?.removeEventListener('beforeinput', refuse);
+  }, [alive]);
   if (!alive) return null;
   const rest = restOf(letter.text, marks);
   const mark = () => {
@@ -71,9 +79,12 @@ export function LetterMarker({ letter, start, sections, planLanguage }: Props) {
               aria-describedby="letter-hint"
               lang={letter.languageForm}
               ref={field}
-              readOnly
+              aria-readonly="true"
+              inputMode="none"
+              spellCheck={false}
               rows={14}
               value={letter.text}
+              onChange={() => undefined}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter') return;
                 event.preventDefault();
