@@ -5,11 +5,21 @@ import { config } from '../../app/platform/config.server';
 import { database } from '../../app/platform/database.server';
 import { migrate } from '../../app/platform/migrate.server';
 import { giveOpenHearing } from '../fixtures';
+import { startTestProvider, testClient } from '../oidc/provider';
 import { dataDir } from './world';
 
 /** The built server on a demonstration municipality of its own. */
 rmSync(dataDir, { recursive: true, force: true });
 process.env.DATA_DIR = dataDir;
+const port = Number(process.env.PORT);
+const origin = `http://localhost:${port}`;
+const { issuer } = await startTestProvider({ origin, port: port + 1000 });
+Object.assign(process.env, {
+  PUBLIC_URL: origin,
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: testClient.clientId,
+  OIDC_CLIENT_SECRET: testClient.clientSecret,
+});
 migrate(config().databaseFile);
 // What is logged is kept beside, so that a test can look for what must not be there.
 const write = process.stderr.write.bind(process.stderr) as (...args: unknown[]) => boolean;
@@ -20,5 +30,7 @@ process.stderr.write = (...args: [string | Uint8Array, ...unknown[]]) => {
 await loadDemo();
 // The demonstration shows everything at once; this one does not.
 await giveOpenHearing({ inputVisibility: 'afterHearing' });
+// Nor does it ask anybody to sign in.
+await giveOpenHearing({ signIn: 'required' });
 await database().$disconnect();
 await import('../../server/serve');
