@@ -5,6 +5,7 @@ import { collectNews } from './messages/news/collect-news.server';
 import { tellFollowers } from './messages/news/tell-followers.server';
 import { sendQueuedMail } from './messages/send-mail.server';
 import { doRegularly, startJobWorker } from './platform/jobs.server';
+import { tellAnswers } from './triage/answers/tell-answers.server';
 import { sendReminders } from './triage/deadline-reminders.server';
 import { doAttachmentJobs } from './submissions/attachments/attachment-jobs.server';
 import { sendLostLinks } from './submissions/lost-link/send-lost-links.server';
@@ -16,6 +17,7 @@ sendReminders();
 doAttachmentJobs();
 sendLostLinks();
 tellFollowers();
+tellAnswers();
 
 const quarter = 15 * 60_000;
 doRegularly(quarter, collectNews);

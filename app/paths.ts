@@ -30,6 +30,9 @@ export const paths = {
   search: (plan: string, words?: string) => withQuery(`/plan/${plan}/sok`, { q: words }),
   comment: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/merknad`, { del: section, avsnitt: block, element }),
+  /** What they said and what we did, all of it or what a figure counts. */
+  answers: (plan: string, filter: Query = {}, anchor = '') =>
+    `${withQuery(`/plan/${plan}/svar`, filter)}${anchor && `#${anchor}`}`,
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
   ownAttachment: (reference: string, secret: string, attachment: string) =>
@@ -87,6 +90,8 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
   bulk: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/endre'), filter),
+  publishAnswers: (plan: string, hearing: number, query: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'svar'), query),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
   report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
   reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>

@@ -1,3 +1,4 @@
+import answers from '../../locales/nb/answers.json';
 import councils from '../../locales/nb/councils.json';
 import hearings from '../../locales/nb/hearings.json';
 import identity from '../../locales/nb/identity.json';
@@ -16,6 +17,7 @@ import triage from '../../locales/nb/triage.json';
 import workshops from '../../locales/nb/workshops.json';
 
 export const resources = {
+  answers,
   councils,
   hearings,
   identity,

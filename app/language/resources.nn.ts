@@ -1,3 +1,4 @@
+import answers from '../../locales/nn/answers.json';
 import councils from '../../locales/nn/councils.json';
 import hearings from '../../locales/nn/hearings.json';
 import identity from '../../locales/nn/identity.json';
@@ -16,6 +17,7 @@ import triage from '../../locales/nn/triage.json';
 import workshops from '../../locales/nn/workshops.json';
 
 export const resources = {
+  answers,
   councils,
   hearings,
   identity,

@@ -5,13 +5,15 @@ import { Failure } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { privateHeaders } from '~/platform/private-headers';
 import { hashSecret } from '~/platform/reference.server';
+import { isAnswerSecret } from './answers/answer-link.server';
+import { publishedAnswer, selectPublishedAnswers } from './answers/published-answer';
 import { takeNewLink } from './lost-link/send-lost-links.server';
 import { senderFromColumns } from './sender-columns';
 import type { SentSubmission } from './sent-submission';
 
 /**
  * A submission as its sender sees it through the private link. A wrong secret and an unknown reference are answered
- * alike. What the planning group answered is told when the hearing is closed, not while it may still change.
+ * alike. What the planning group answered is told when it is published, not while it may still change.
  *
  * @throws Failure `notFound`
  */
@@ -40,7 +42,7 @@ export async function ownSubmission(reference: string | undefined, secret: strin
           quote: true,
           stance: true,
           proposedText: true,
-          currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
+          ...selectPublishedAnswers,
         },
       },
     },
@@ -48,7 +50,8 @@ export async function ownSubmission(reference: string | undefined, secret: strin
   const given = hashSecret(secret ?? '');
   const fits = isHashOf(row?.editTokenHash, given);
   const isNew = isHashOf(row?.nextTokenHash, given);
-  if (!row || (!fits && !isNew)) throw new Failure('notFound');
+  const fromMail = !!row && !fits && !isNew && (await isAnswerSecret(row, secret));
+  if (!row || (!fits && !isNew && !fromMail)) throw new Failure('notFound');
   if (isNew) await takeNewLink(row.id, given);
 
   const { hearing, revisions, inputs, attachments, ...submission } = row;
@@ -80,12 +83,9 @@ export async function ownSubmission(reference: string | undefined, secret: strin
       createdAt,
       points: (content as unknown as SentSubmission).points.map(({ text, languageForm }) => ({ text, languageForm })),
     })),
-    inputs: inputs.map(({ currentAssessment, ...input }) => ({
+    inputs: inputs.map(({ publishedAnswers, ...input }) => ({
       ...input,
-      answer:
-        state === 'closed' && currentAssessment?.outcome
-          ? { ...currentAssessment, outcome: currentAssessment.outcome }
-          : null,
+      answer: publishedAnswer({ publishedAnswers }),
     })),
   };
 }
