@@ -5,11 +5,19 @@ import { config } from '../../app/platform/config.server';
 import { database } from '../../app/platform/database.server';
 import { migrate } from '../../app/platform/migrate.server';
 import { giveOpenHearing } from '../fixtures';
-import { dataDir } from './world';
+import { startMailServer } from '../mail-server';
+import { dataDir, mailFile } from './world';
 
 /** The built server on a demonstration municipality of its own. */
 rmSync(dataDir, { recursive: true, force: true });
 process.env.DATA_DIR = dataDir;
+// Mail goes to a real mail server on loopback, which writes down what it got.
+const mailServer = await startMailServer(0, ({ recipients, subject = '', text = '' }) => {
+  for (const to of recipients) appendFileSync(mailFile, `${JSON.stringify({ to, subject, text })}\n`);
+});
+process.env.SMTP_URL = mailServer.url;
+process.env.MAIL_FROM = 'Lauvfjord kommune <samrad@lauvfjord.example.no>';
+process.env.PUBLIC_URL = `http://localhost:${process.env.PORT ?? 4210}`;
 migrate(config().databaseFile);
 // What is logged is kept beside, so that a test can look for what must not be there.
 const write = process.stderr.write.bind(process.stderr) as (...args: unknown[]) => boolean;

@@ -25,7 +25,8 @@ beforeAll(() => {
 });
 
 const today = dayInNorway(new Date());
-const mailsTo = (to: string) => db().mail.findMany({ where: { to, kind: { in: ['answers', 'news'] } }, orderBy: { id: 'asc' } });
+const mailsTo = (to: string) =>
+  db().mail.findMany({ where: { to, kind: { in: ['answers', 'news'] } }, orderBy: { id: 'asc' } });
 const resident = (name: string, contactEmail: string) =>
   ({ kind: 'resident', name, organisationName: '', contactEmail, nameIsPublic: false }) as const;
 

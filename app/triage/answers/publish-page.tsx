@@ -1,5 +1,6 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { requirePermission } from '~/identity/require.server';
 import { longInstant } from '~/language/dates';
@@ -131,7 +132,7 @@ function Overview({ overview, plan, hearing }: Pick<Loaded, 'overview' | 'plan' 
         {(['new', 'changed', 'published', 'outdated', 'unapproved', 'unanswered'] as const)
           .filter((state) => counts[state] > 0 || always.includes(state))
           .map((state) => (
-            <div className="fact-row" key={state}>
+            <Fragment key={state}>
               <dt>{t(`publish.state.${state}`)}</dt>
               <dd>
                 {state in listed && counts[state] > 0 ? (
@@ -145,7 +146,7 @@ function Overview({ overview, plan, hearing }: Pick<Loaded, 'overview' | 'plan' 
                   t('count', { count: counts[state] })
                 )}
               </dd>
-            </div>
+            </Fragment>
           ))}
       </dl>
       {parts.length > 0 ? (
