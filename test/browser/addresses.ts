@@ -41,7 +41,7 @@ const values: Record<string, () => string> = {
   council: () => lookUp("SELECT id FROM Council WHERE kind = 'elders'"),
   user: () => lookUp('SELECT id FROM User LIMIT 1'),
   import: () => 'finst-ikkje',
-  mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
+  mail: () => lookUp('SELECT id FROM Mail WHERE "to" = ?', 'ventar@example.no'),
   token: () => 'gjetta',
   secret: () => 'gjetta',
   round: () => lookUp("SELECT r.id FROM CouncilRound r JOIN Council c ON c.id = r.councilId WHERE c.kind = 'elders'"),

@@ -119,6 +119,8 @@ export default function PublishPage() {
 
 type Loaded = ReturnType<typeof useLoaderData<typeof loader>>;
 
+const shownStates = ['new', 'changed', 'published', 'outdated', 'unapproved', 'unanswered'] as const;
+
 /** Leads from a state to its inputs, where the list can show them. */
 const listed = { outdated: { changed: '1' }, unapproved: { state: 'proposed' }, unanswered: { outcome: 'none' } };
 
@@ -129,7 +131,7 @@ function Overview({ overview, plan, hearing }: Pick<Loaded, 'overview' | 'plan' 
   return (
     <>
       <dl className="facts narrow">
-        {(['new', 'changed', 'published', 'outdated', 'unapproved', 'unanswered'] as const)
+        {shownStates
           .filter((state) => counts[state] > 0 || always.includes(state))
           .map((state) => (
             <Fragment key={state}>
