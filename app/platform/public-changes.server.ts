@@ -51,6 +51,7 @@ const unseen = new Set([
   'Question',
   'QuestionTemplate',
   'Redaction',
+  'ReportFile',
   'RoleGrant',
   'SavedView',
   'Session',

@@ -9,6 +9,7 @@ import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { hasAnswers } from './answers/answered-hearings.server';
+import { useLanguage } from '~/ui/use-language';
 import { feedLink, FollowLinks } from './follow-links';
 import { inputSums } from './input-sums';
 import { OutlineList } from './outline-list';
@@ -63,9 +64,10 @@ export default function PlanPage() {
   const { plan, hearing, state, left, outline, counts, inputs, page, pages, support, answered } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
+  const language = useLanguage();
   const { version } = hearing;
   const tree = outlineTree(outline);
-  const later = shownLater(t, { state, ...hearing });
+  const later = shownLater(t, language, { state, ...hearing });
   return (
     <>
       <div className="hero">
@@ -92,12 +94,17 @@ export default function PlanPage() {
         <div className="stack" data-gap="xl">
           {state === 'closed' && (
             <Notice heading={t('plan.closedHeading')}>
-              <p>{t('plan.closedText', { day: longDay(hearing.closesOn) })}</p>
+              <p>{t('plan.closedText', { day: longDay(hearing.closesOn, language) })}</p>
             </Notice>
           )}
           {state === 'upcoming' && (
             <Notice heading={t('plan.upcomingHeading')}>
-              <p>{t('plan.upcomingText', { opens: longDay(hearing.opensOn), closes: longDay(hearing.closesOn) })}</p>
+              <p>
+                {t('plan.upcomingText', {
+                  opens: longDay(hearing.opensOn, language),
+                  closes: longDay(hearing.closesOn, language),
+                })}
+              </p>
             </Notice>
           )}
           {answered && (

@@ -54,6 +54,7 @@ interface OneInputProps {
 
 function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
   const { t } = useTranslation('reading');
+  const language = useLanguage();
   const anchor = input.elementKey ?? input.blockKey;
   const aboutPart = anchor && input.quote;
   return (
@@ -61,7 +62,7 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
       <p className="input-head">
         <strong>{input.removedReason === null ? <Sender input={input} /> : t('input.removed')}</strong>
         <span className="muted small">
-          {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt))}
+          {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt), language)}
         </span>
       </p>
       {input.stance && (

@@ -9,6 +9,7 @@ import { outlineOf } from '~/plans/queries.server';
 import { countPublicInputs, publicInputsWhere } from '~/submissions/public-inputs.server';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { useLanguage } from '~/ui/use-language';
 import { feedLink } from '../follow-links';
 import { pageOf } from '../pages.server';
 import { PublicInputs } from '../public-inputs';
@@ -58,6 +59,7 @@ export default function AnswersPage() {
   const { title, plan, hearing, numbers, filter, figures, titles, inputs, count, page, pages } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation(['answers', 'reading']);
+  const language = useLanguage();
   const href = (change: Partial<AnswerFilter>, side?: number) =>
     paths.answers(
       plan.slug,
@@ -79,8 +81,8 @@ export default function AnswersPage() {
         <h1 className="section-title">{title}</h1>
         <p className="lead">
           {t(anyAnswer ? 'page.lead' : 'page.none', {
-            opens: longDay(hearing.opensOn),
-            closes: longDay(hearing.closesOn),
+            opens: longDay(hearing.opensOn, language),
+            closes: longDay(hearing.closesOn, language),
           })}
         </p>
         <OtherHearings plan={plan.slug} numbers={numbers} current={hearing.number} />

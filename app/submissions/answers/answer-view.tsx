@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { useLanguage } from '~/ui/use-language';
 import type { PublishedAnswer } from './published-answer';
 
 interface Props {
@@ -12,8 +13,10 @@ interface Props {
 /** What the planning group answered to an input, and what it answered before when that was changed. */
 export function AnswerView({ answer, level = 3 }: Props) {
   const { t } = useTranslation('answers');
+  const language = useLanguage();
   const Heading = `h${level}` as const;
   const { decidedBy, publishedAt, earlier } = answer;
+  const day = (instant: Date) => longDay(dayInNorway(instant), language);
   return (
     <div className="answer stack" data-gap="sm">
       <Heading className="ds-heading" data-size="2xs">
@@ -22,7 +25,7 @@ export function AnswerView({ answer, level = 3 }: Props) {
       <AnswerWords answer={answer} />
       <p className="small muted">
         {[
-          t(earlier.length > 0 ? 'view.changed' : 'view.published', { day: longDay(dayInNorway(publishedAt)) }),
+          t(earlier.length > 0 ? 'view.changed' : 'view.published', { day: day(publishedAt) }),
           decidedBy && t(`view.decidedBy.${decidedBy}`),
         ]
           .filter(Boolean)
@@ -33,7 +36,7 @@ export function AnswerView({ answer, level = 3 }: Props) {
           <summary>{t('view.earlier')}</summary>
           {earlier.map((each, index) => (
             <div className="stack earlier-answer" data-gap="sm" key={index}>
-              <p className="muted">{t('view.published', { day: longDay(dayInNorway(each.publishedAt)) })}</p>
+              <p className="muted">{t('view.published', { day: day(each.publishedAt) })}</p>
               <AnswerWords answer={each} />
             </div>
           ))}

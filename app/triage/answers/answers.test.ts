@@ -6,7 +6,7 @@ import { statusOf } from '../../../test/request-args';
 import { tellFollowers } from '~/messages/news/tell-followers.server';
 import { runDueJobs } from '~/platform/jobs.server';
 import { dayInNorway } from '~/platform/norwegian-time';
-import { newSecret } from '~/platform/reference.server';
+import { hashSecret, newSecret } from '~/platform/reference.server';
 import { ownSubmission } from '~/submissions/own-submission.server';
 import { publicInputs } from '~/submissions/public-inputs.server';
 import { withdrawSubmission } from '~/submissions/withdraw-submission.server';
@@ -163,7 +163,7 @@ describe('who is told', () => {
     const secret = new RegExp(`min-merknad/${reference}/(\\S+)`).exec(mail!.text)![1]!;
     expect((await ownSubmission(reference, secret)).inputs).toHaveLength(2);
     await expect(ownSubmission(later!.submission.reference, secret)).rejects.toMatchObject({ code: 'notFound' });
-    await db().submission.update({ where: { reference }, data: { editTokenHash: 'bytt' } });
+    await db().submission.update({ where: { reference }, data: { editTokenHash: hashSecret('bytt') } });
     await expect(ownSubmission(reference, secret)).rejects.toMatchObject({ code: 'notFound' });
   });
 
