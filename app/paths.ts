@@ -136,6 +136,8 @@ export const paths = {
     withQuery(inRound(council, round, `/sporsmal/${number}`), said),
   roundAdoption: (council: string, round: string, said: Query = {}) =>
     withQuery(inRound(council, round, '/vedtak'), said),
+  /** The adopted statement as a whole. */
+  roundStatement: (council: string, round: string) => inRound(council, round, '/uttale'),
   roundMembers: (council: string, round: string) => inRound(council, round, '/medlemmer'),
   roundPaper: (council: string, round: string) => inRound(council, round, '/papir'),
   roundTyping: (council: string, round: string, member: string) => inRound(council, round, `/papir/${member}`),

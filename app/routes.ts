@@ -73,7 +73,7 @@ export default [
       route('/', 'hearings/manage/plan-page.tsx', { index: true }),
       route('periode/ny', 'hearings/manage/new-hearing-page.tsx'),
       ...prefix('periode/:hearing', [
-        route('/', 'hearings/manage/hearing-page.tsx', { index: true }),
+        layout('councils/proof/flags-layout.tsx', [route('/', 'hearings/manage/hearing-page.tsx', { index: true })]),
         route('merknader', 'triage/inputs-page.tsx'),
         route('merknader/rader', 'triage/input-rows.ts'),
         route('merknader/endre', 'triage/bulk-page.tsx'),
@@ -105,6 +105,7 @@ export default [
       route('/', 'councils/rounds/round-page.tsx', { index: true }),
       route('sporsmal/:question', 'councils/rounds/question-page.tsx'),
       route('vedtak', 'councils/rounds/adoption-page.tsx'),
+      route('uttale', 'councils/rounds/statement-page.tsx'),
       route('medlemmer', 'councils/rounds/links-page.tsx'),
       route('papir', 'councils/rounds/paper-page.tsx'),
       route('papir/:member', 'councils/rounds/typing-page.tsx'),

@@ -115,6 +115,7 @@ const rules: Record<string, Rule> = {
   '/arbeid/rad/:council/runde/:round': { open: ['gunnvor'] },
   '/arbeid/rad/:council/runde/:round/sporsmal/:question': { open: ['gunnvor'] },
   '/arbeid/rad/:council/runde/:round/vedtak': { open: ['gunnvor'] },
+  '/arbeid/rad/:council/runde/:round/uttale': { open: nobodyYet },
   '/arbeid/rad/:council/runde/:round/medlemmer': { open: ['gunnvor'] },
   '/arbeid/rad/:council/runde/:round/papir': { open: ['gunnvor'] },
   '/arbeid/rad/:council/runde/:round/papir/:member': { open: ['gunnvor'] },

@@ -36,6 +36,7 @@ export async function roundPageData(args: LoaderFunctionArgs) {
       openTogether: insider.may('openTogether'),
       help: insider.may('helpMembers'),
       edit: insider.may('edit'),
+      answers: insider.may('seeAllAnswers'),
       adoption: insider.may('edit') || insider.may('attachMinutes'),
       submit: insider.may('submit'),
       nothing: insider.may('declareNothing'),
