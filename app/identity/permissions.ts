@@ -12,6 +12,8 @@ export type Permission =
   | 'plans.manage'
   /** Read everything that came in, code it, answer it, remove it from public view. */
   | 'inputs.triage'
+  /** Give answers back: to their senders and to the public. */
+  | 'answers.publish'
   /** Download the hearing report. */
   | 'reports.read'
   /** Invite consulted parties to a hearing: letters, parts of the plan, questions, reminders. */
@@ -38,6 +40,7 @@ export const rules: Record<Role, RoleRule> = {
     anywhere: [
       'plans.manage',
       'inputs.triage',
+      'answers.publish',
       'reports.read',
       'parties.invite',
       'statements.register',

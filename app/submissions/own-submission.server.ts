@@ -7,6 +7,8 @@ import { Failure } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { privateHeaders } from '~/platform/private-headers';
 import { hashSecret } from '~/platform/reference.server';
+import { isAnswerSecret } from './answers/answer-link.server';
+import { publishedAnswer, selectPublishedAnswers } from './answers/published-answer';
 import { throughSignIn } from './own-access';
 import { takeNewLink } from './lost-link/send-lost-links.server';
 import { senderFromColumns } from './sender-columns';
@@ -14,7 +16,8 @@ import type { SentSubmission } from './sent-submission';
 
 /**
  * A submission as its sender sees it: through the private link, or signed in as who sent it. A wrong secret and an
- * unknown reference are answered alike. What the planning group answered is told when the hearing is closed, not while it may still change.
+ * unknown reference are answered alike. What the planning group answered is told when it is published, not while it may
+ * still change.
  *
  * @throws Failure `notFound`
  */
@@ -47,7 +50,7 @@ export async function ownSubmission(
           quote: true,
           stance: true,
           proposedText: true,
-          currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
+          ...selectPublishedAnswers,
         },
       },
     },
@@ -56,7 +59,8 @@ export async function ownSubmission(
   const fits = isHashOf(row?.editTokenHash, given);
   const isNew = isHashOf(row?.nextTokenHash, given);
   const isOwn = secret === throughSignIn && isSender(participant, { participantId: row?.participantId ?? null });
-  if (!row || (!fits && !isNew && !isOwn)) throw new Failure('notFound');
+  const fromMail = !!row && !fits && !isNew && !isOwn && (await isAnswerSecret(row, secret));
+  if (!row || (!fits && !isNew && !isOwn && !fromMail)) throw new Failure('notFound');
   if (isNew) await takeNewLink(row.id, given);
 
   const { hearing, revisions, inputs, attachments, ...submission } = row;
@@ -88,12 +92,9 @@ export async function ownSubmission(
       createdAt,
       points: (content as unknown as SentSubmission).points.map(({ text, languageForm }) => ({ text, languageForm })),
     })),
-    inputs: inputs.map(({ currentAssessment, ...input }) => ({
+    inputs: inputs.map(({ publishedAnswers, ...input }) => ({
       ...input,
-      answer:
-        state === 'closed' && currentAssessment?.outcome
-          ? { ...currentAssessment, outcome: currentAssessment.outcome }
-          : null,
+      answer: publishedAnswer({ publishedAnswers }),
     })),
   };
 }

@@ -7,6 +7,7 @@ const files = readdirSync('locales/nb');
 /** What of a namespace stands on pages in Norwegian only, or in mails, which are in a form of Norwegian. */
 const norwegianOnly: Record<string, RegExp> = {
   accessibility: /^never$/,
+  answers: /^(publish|preview|mail)\./,
   identity: /^(?!signIn\.|participant\.)/,
   messages: /^(?!follow\.|remind\.|following\.|error\.)/,
   privacy: /^(?:manage|redact|access)\./,

@@ -26,7 +26,7 @@ export async function submissionsOf(participantId: string) {
       inputs: {
         where: { withdrawnAt: null },
         orderBy: { number: 'asc' },
-        select: { text: true, languageForm: true, currentAssessment: { select: { outcome: true } } },
+        select: { text: true, languageForm: true, publishedOutcome: true },
       },
     },
   });
@@ -40,8 +40,8 @@ export async function submissionsOf(participantId: string) {
       closesOn: hearing.closesOn,
       open: state === 'open',
       points: inputs.length,
-      // Answers are told when the hearing has closed: until then they may change.
-      answered: state === 'closed' ? inputs.filter(({ currentAssessment }) => currentAssessment?.outcome).length : 0,
+      // Answers are told when they are published: until then they may change.
+      answered: inputs.filter(({ publishedOutcome }) => publishedOutcome !== null).length,
       beginning: inputs[0] && { text: inputs[0].text, languageForm: inputs[0].languageForm },
     };
   });

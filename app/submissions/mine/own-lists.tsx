@@ -98,7 +98,6 @@ function State({ submission }: { submission: OwnListed }) {
   const { withdrawnAt, removed, open, closesOn, answered, points } = submission;
   if (withdrawnAt) return t('own.state.withdrawn', { day: longDay(dayInNorway(new Date(withdrawnAt)), language) });
   if (removed) return t('mine.removed');
-  if (open) return t('own.state.open', { day: longDay(closesOn, language) });
-  if (answered === 0) return t('mine.waits');
+  if (answered === 0) return open ? t('own.state.open', { day: longDay(closesOn, language) }) : t('mine.waits');
   return answered === points ? t('mine.answered') : t('mine.partlyAnswered', { answered, count: points });
 }
