@@ -232,7 +232,10 @@ export default function InputPage() {
             typed={badForm?.form === 'askExpert' ? badForm.typed : {}}
             planLanguage={plan.languageForm}
           />
-          <InputBackground {...{ input, toInput }} />
+          <InputBackground
+            {...{ input, toInput }}
+            publishTo={paths.publishAnswers(plan.slug, hearingNumber, { merknad: input.address })}
+          />
           <InputShortcuts
             formId={formId}
             list={paths.inputs(plan.slug, hearingNumber, query)}

@@ -54,7 +54,7 @@ const submissionFields = {
   revision: true,
   form: true,
   registrar: { select: { name: true } },
-  statement: { select: { meetingOn: true, caseNumber: true } },
+  statement: { select: { meetingOn: true, caseNumber: true, councilId: true, roundId: true } },
   ...senderFields,
 } as const;
 
