@@ -50,6 +50,12 @@ export const paths = {
   feed: (plan: string) => `/plan/${plan}/nytt.atom`,
   deadlineFile: (plan: string) => `/plan/${plan}/frist.ics`,
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
+  /** What a signed-in resident has sent and begun. */
+  ownSubmissions: (said: Query = {}) => withQuery('/mine-merknader', said),
+  /** The way to the provider that residents sign in with, and from there to `next`. */
+  participantSignIn: (next?: string) => withQuery('/id-porten', { neste: next }),
+  participantReturn: () => '/id-porten/tilbake',
+  participantSignOut: () => '/id-porten/ut',
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
   accessibility: () => '/universell-utforming',

@@ -77,6 +77,15 @@ export function may(viewer: Viewer | null, permission: Permission, councilId?: s
   );
 }
 
+/**
+ * A resident who has signed in has no permissions; what they may do is see, correct and withdraw what they sent
+ * themselves while signed in.
+ */
+export const isSender = (
+  participant: { id: string } | null | undefined,
+  { participantId }: { participantId: string | null },
+): boolean => !!participant && participantId === participant.id;
+
 /** The councils in which the viewer may do this: all of them, or those listed by id. */
 export function councilsWhere(viewer: Viewer, permission: Permission): 'all' | string[] {
   if (may(viewer, permission)) return 'all';

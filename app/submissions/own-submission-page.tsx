@@ -42,7 +42,7 @@ export const handle: PageHandle = { page: 'plain' };
 export const headers: HeadersFunction = () => privateHeaders;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const submission = await ownSubmission(params.reference, params.secret);
+  const submission = await ownSubmission(params.reference, params.secret, await context.participant());
   const { form, open, withdrawnAt, plan, planLanguage, versionId } = submission;
   const isOpenStatement = form === 'statement' && open && !withdrawnAt;
   const points = pointsOf(submission);
@@ -74,7 +74,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const submission = await ownSubmission(params.reference, params.secret);
+  const submission = await ownSubmission(params.reference, params.secret, await context.participant());
   const own = paths.ownSubmission(submission.reference, params.secret ?? '');
   const upload = await readUpload(request, uploadLimits);
   try {

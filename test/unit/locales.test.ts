@@ -8,7 +8,7 @@ const files = readdirSync('locales/nb');
 const norwegianOnly: Record<string, RegExp> = {
   accessibility: /^never$/,
   answers: /^(publish|preview|mail)\./,
-  identity: /^(?!signIn\.)/,
+  identity: /^(?!signIn\.|participant\.)/,
   messages: /^(?!follow\.|remind\.|following\.|error\.)/,
   paper: /^(?:typing|error)\./,
   privacy: /^(?:manage|redact|access)\./,
