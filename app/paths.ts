@@ -33,6 +33,8 @@ export const paths = {
   /** What they said and what we did, all of it or what a figure counts. */
   answers: (plan: string, filter: Query = {}, anchor = '') =>
     `${withQuery(`/plan/${plan}/svar`, filter)}${anchor && `#${anchor}`}`,
+  /** A form to print, about the whole plan or a section. */
+  paperForm: (plan: string, section?: string | null) => withQuery(`/plan/${plan}/skjema`, { del: section }),
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
   ownAttachment: (reference: string, secret: string, attachment: string) =>
@@ -104,6 +106,7 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader/endre'), filter),
   publishAnswers: (plan: string, hearing: number, query: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'svar'), query),
+  typeIn: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'skriv-inn'), said),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
   overview: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'oversikt'), said),
   report: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'rapport'), said),

@@ -57,6 +57,9 @@ export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, c
           <Link className="ds-link" to={paths.finish(plan.slug, hearing.number)}>
             {t('finish.title')}
           </Link>
+          <a className="ds-link" href={paths.typeIn(plan.slug, hearing.number)}>
+            {t('list.typeIn')}
+          </a>
           <a className="ds-link" href={paths.publishAnswers(plan.slug, hearing.number)}>
             {t('list.publish')}
           </a>
