@@ -1,4 +1,5 @@
 import accessibility from '../../locales/nb/accessibility.json';
+import answers from '../../locales/nb/answers.json';
 import councils from '../../locales/nb/councils.json';
 import hearings from '../../locales/nb/hearings.json';
 import identity from '../../locales/nb/identity.json';
@@ -6,6 +7,7 @@ import members from '../../locales/nb/members.json';
 import messages from '../../locales/nb/messages.json';
 import overview from '../../locales/nb/overview.json';
 import parties from '../../locales/nb/parties.json';
+import paper from '../../locales/nb/paper.json';
 import plans from '../../locales/nb/plans.json';
 import privacy from '../../locales/nb/privacy.json';
 import reading from '../../locales/nb/reading.json';
@@ -19,6 +21,7 @@ import workshops from '../../locales/nb/workshops.json';
 
 export const resources = {
   accessibility,
+  answers,
   councils,
   hearings,
   identity,
@@ -26,6 +29,7 @@ export const resources = {
   messages,
   overview,
   parties,
+  paper,
   plans,
   privacy,
   reading,

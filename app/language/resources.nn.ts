@@ -1,4 +1,5 @@
 import accessibility from '../../locales/nn/accessibility.json';
+import answers from '../../locales/nn/answers.json';
 import councils from '../../locales/nn/councils.json';
 import hearings from '../../locales/nn/hearings.json';
 import identity from '../../locales/nn/identity.json';
@@ -6,6 +7,7 @@ import members from '../../locales/nn/members.json';
 import messages from '../../locales/nn/messages.json';
 import overview from '../../locales/nn/overview.json';
 import parties from '../../locales/nn/parties.json';
+import paper from '../../locales/nn/paper.json';
 import plans from '../../locales/nn/plans.json';
 import privacy from '../../locales/nn/privacy.json';
 import reading from '../../locales/nn/reading.json';
@@ -19,6 +21,7 @@ import workshops from '../../locales/nn/workshops.json';
 
 export const resources = {
   accessibility,
+  answers,
   councils,
   hearings,
   identity,
@@ -26,6 +29,7 @@ export const resources = {
   messages,
   overview,
   parties,
+  paper,
   plans,
   privacy,
   reading,
