@@ -11,10 +11,12 @@ interface Props {
   toInput: (address: string) => string;
   /** Where its answer is published. */
   publishTo: string;
+  /** The record of a workshop of the hearing. */
+  toRecord: (workshop: string) => string;
 }
 
 /** The submission that the input is a part of, and what was answered before. */
-export function InputBackground({ input, toInput, publishTo }: Props) {
+export function InputBackground({ input, toInput, publishTo, toRecord }: Props) {
   const { t } = useTranslation('triage');
   const { reference } = input.submission;
   return (
@@ -44,6 +46,20 @@ export function InputBackground({ input, toInput, publishTo }: Props) {
             {t('input.openSubmission', { reference })}
           </Link>
         </p>
+        {input.note?.hasRecord && (
+          <p>
+            {input.note.clusters.length > 0 && (
+              <>
+                {t('input.cluster')}{' '}
+                <span lang={input.note.workshop.languageForm}>{input.note.clusters.join(' → ')}</span>
+                <br />
+              </>
+            )}
+            <a className="ds-link" href={toRecord(input.note.workshop.id)}>
+              {t('input.record')}
+            </a>
+          </p>
+        )}
         <p>
           <Link className="ds-link" to={paths.split(reference, input.letterPoint)}>
             {t('split.open')}

@@ -234,6 +234,7 @@ export default function InputPage() {
           />
           <InputBackground
             {...{ input, toInput }}
+            toRecord={(workshop) => paths.workshopRecord(plan.slug, hearingNumber, workshop)}
             publishTo={paths.publishAnswers(plan.slug, hearingNumber, { merknad: input.address })}
           />
           <InputShortcuts

@@ -155,6 +155,12 @@ export async function inputByReference(hearingId: string, address: string) {
       group: { select: { id: true, title: true, _count: { select: { inputs: true } } } },
       mark: { select: { split: { select: { sentPoint: true } } } },
       themes: { select: { themeId: true } },
+      note: {
+        select: {
+          cluster: { select: { name: true, parent: { select: { name: true } } } },
+          workshop: { select: { id: true, title: true, languageForm: true, script: true } },
+        },
+      },
       assessments: {
         orderBy: { number: 'desc' },
         select: {
@@ -179,7 +185,7 @@ export async function inputByReference(hearingId: string, address: string) {
     },
   });
   if (!input) return null;
-  const { submission, themes, mark, ...rest } = input;
+  const { submission, themes, mark, note, ...rest } = input;
   const { revisions, inputs, ...from } = submission;
   const earlier = revisions.slice(0, -1).map(asRevision);
   return {
@@ -187,6 +193,12 @@ export async function inputByReference(hearingId: string, address: string) {
     address: `${submission.reference}-${input.number}`,
     /** Which point of the letter as sent it is cut from, or is. */
     letterPoint: mark?.split.sentPoint ?? input.number,
+    /** The workshop it was said in, and the clusters it became part of there; null for one from elsewhere. */
+    note: note && {
+      workshop: { id: note.workshop.id, title: note.workshop.title, languageForm: note.workshop.languageForm },
+      hasRecord: note.workshop.script !== null,
+      clusters: [note.cluster?.name, note.cluster?.parent?.name].filter((name) => !!name),
+    },
     themeIds: themes.map(({ themeId }) => themeId),
     submission: { ...from, sender: senderOf(submission) },
     siblings: inputs

@@ -13,6 +13,7 @@ import { keepDone } from '~/submissions/keep-texts';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { AddGroup } from './add-group';
+import { notesToHandIn } from './hand-in/notes-to-hand-in.server';
 import { NoteBatches } from './note-batches';
 import { workshopOf } from './queries.server';
 import { requireWorkshop } from './require-workshop.server';
@@ -32,6 +33,10 @@ export async function loader(args: LoaderFunctionArgs) {
     added: Number.isInteger(added) && added > 0 ? added : null,
     isRoom: known.script !== null,
     isRehearsal: known.rehearsalOfId !== null,
+    hasBegun: known.script !== null && known.state !== 'planned',
+    isHandedIn: known.handedInAt !== null,
+    // Nothing said in a rehearsal is handed in.
+    waiting: known.state === 'finished' && known.script && !known.rehearsalOfId ? await notesToHandIn(known.id) : 0,
     mayTriage: may(viewer, 'inputs.triage'),
     key: newSecret(),
   };
@@ -55,7 +60,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function WorkshopPage() {
-  const { workshop, plan, hearingNumber, sections, language, added, isRoom, isRehearsal, mayTriage, key } =
+  const { workshop, plan, hearingNumber, sections, language, added, isRoom, isRehearsal, mayTriage, key, ...room } =
     useLoaderData<typeof loader>();
   const lastResult = useActionData<typeof action>() ?? null;
   const { t } = useTranslation('workshops');
@@ -95,6 +100,20 @@ export default function WorkshopPage() {
           >
             {t('setup.title')}
           </a>
+          {room.waiting > 0 && (
+            <a
+              className="ds-button"
+              data-variant="secondary"
+              href={paths.workshopHandIn(plan.slug, hearingNumber, workshop.id)}
+            >
+              {t(room.isHandedIn ? 'handIn.openLate' : 'handIn.open', { count: room.waiting })}
+            </a>
+          )}
+          {room.hasBegun && (
+            <a className="ds-link" href={paths.workshopRecord(plan.slug, hearingNumber, workshop.id)}>
+              {t('record.open')}
+            </a>
+          )}
         </p>
       )}
       {isRehearsal && (

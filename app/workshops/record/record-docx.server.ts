@@ -17,7 +17,9 @@ export function recordDocx(
   const document = new Document({
     title: `${t('record.title')}: ${head.title}`,
     styles: {
-      default: { document: { run: { font: 'Calibri', size: 22, language: { value: language === 'nn' ? 'nn-NO' : 'nb-NO' } } } },
+      default: {
+        document: { run: { font: 'Calibri', size: 22, language: { value: language === 'nn' ? 'nn-NO' : 'nb-NO' } } },
+      },
     },
     sections: [
       {
@@ -64,7 +66,11 @@ function stepTable({ steps }: WorkshopRecord, t: TFunction<'workshops'>): Table 
   });
 }
 
-function partParagraphs(part: RecordPart, addresses: ReadonlyMap<string, string>, t: TFunction<'workshops'>): Paragraph[] {
+function partParagraphs(
+  part: RecordPart,
+  addresses: ReadonlyMap<string, string>,
+  t: TFunction<'workshops'>,
+): Paragraph[] {
   return [
     new Paragraph({ text: partHeading(part, t), heading: HeadingLevel.HEADING_2 }),
     ...part.notes.map((note) => {

@@ -85,7 +85,7 @@ export default function RecordPage() {
         <h2 className="ds-heading" data-size="md" id="steps">
           {t('record.steps')}
         </h2>
-        <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="steps">
+        <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="steps">
           <table className="ds-table">
             <thead>
               <tr>

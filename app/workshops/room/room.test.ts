@@ -1,72 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../../test/database';
-import { giveOpenHearing, giveUser } from '../../../test/fixtures';
-import { standardMethods } from '../methods/standard-methods';
+import { aNote, giveWorkshop } from '../../../test/give-workshop';
 import { joinWorkshop, participantBySecret } from '../join-workshop.server';
-import { planWorkshop } from '../plan-workshop.server';
 import { addGroupNotes } from '../record-workshop.server';
 import { discardRehearsal, rehearseWorkshop } from '../rehearse-workshop.server';
 import { forgetPicture, pictureOf } from './pictures.server';
 import { runAction } from './run-action.server';
 import { subscribe } from './hub.server';
-import type { SentNote } from './sent-notes';
 import { takeInNotes } from './take-in-notes.server';
 import { newSecret } from '~/platform/reference.server';
 
 const db = useTestDatabase();
 
-/** A workshop by IGP with two tables, run by a facilitator, with as many participants as asked for. */
-async function giveRoom(participants = 1) {
-  const { hearing } = await giveOpenHearing();
-  const facilitator = await giveUser('facilitator');
-  const { method, script } = standardMethods[0]!;
-  const { id } = await planWorkshop(
-    {
-      hearingId: hearing.id,
-      title: 'Folkemøte',
-      method,
-      languageForm: 'nn',
-      heldOn: '2027-02-01',
-      place: '',
-      devices: 'person',
-      script: script.nn,
-      groups: ['Bord 1', 'Bord 2'],
-    },
-    facilitator,
-  );
-  const people: string[] = [];
-  for (let count = 0; count < participants; count++) {
-    const { secret } = await joinWorkshop(id, { table: 1, firstName: '' });
-    people.push((await participantBySecret(id, secret))!.id);
-  }
-  const lead = { facilitator: facilitator.id };
-  const goTo = (key: string) =>
-    runAction(id, lead, { do: 'goTo', step: script.nn.steps.findIndex((step) => step.key === key) });
-  await runAction(id, lead, { do: 'start' });
-  return { id, facilitator, people, lead, goTo };
-}
-
-const aNote = (choice: Partial<SentNote> = {}): SentNote => ({
-  id: randomUUID(),
-  text: 'Buss kvar dag',
-  kind: 'note',
-  step: 'skriv',
-  question: 'q1',
-  caseKey: '',
-  actor: '',
-  onNoteId: null,
-  writtenAt: Date.now(),
-  edition: 1,
-  withdrawn: false,
-  ...choice,
-});
-
 const rows = (workshopId: string) => db().note.findMany({ where: { workshopId }, orderBy: { position: 'asc' } });
 
 describe('notes from a device', () => {
   it('sent any number of times, also at once, are there once', async () => {
-    const { id, people, goTo } = await giveRoom();
+    const { id, people, goTo } = await giveWorkshop();
     await goTo('skriv');
     const notes = [aNote(), aNote({ text: 'Lys' })];
     await Promise.all([1, 2, 3, 4].map(() => takeInNotes(id, people[0]!, notes)));
@@ -74,7 +25,7 @@ describe('notes from a device', () => {
   });
 
   it('are changed by a later edition and not by an earlier one', async () => {
-    const { id, people, goTo } = await giveRoom();
+    const { id, people, goTo } = await giveWorkshop();
     await goTo('skriv');
     const note = aNote();
     for (const [edition, text] of [
@@ -89,7 +40,7 @@ describe('notes from a device', () => {
   });
 
   it('stay as they were said once others have seen them', async () => {
-    const { id, people, goTo } = await giveRoom();
+    const { id, people, goTo } = await giveWorkshop();
     await goTo('skriv');
     const note = aNote();
     await takeInNotes(id, people[0]!, [note]);
@@ -99,7 +50,7 @@ describe('notes from a device', () => {
   });
 
   it('come late and are marked so, also when the workshop is over', async () => {
-    const { id, people, lead, goTo } = await giveRoom();
+    const { id, people, lead, goTo } = await giveWorkshop();
     await goTo('skriv');
     await takeInNotes(id, people[0]!, [aNote({ text: 'i tide' })]);
     await goTo('samtale');
@@ -114,13 +65,13 @@ describe('notes from a device', () => {
   });
 
   it('never touch somebody else’s', async () => {
-    const { id, people, goTo } = await giveRoom(2);
+    const { id, people, goTo } = await giveWorkshop(2);
     await goTo('skriv');
     const note = aNote();
     await takeInNotes(id, people[0]!, [note]);
     expect(await takeInNotes(id, people[1]!, [{ ...note, edition: 9, text: 'kapra' }])).toEqual([]);
     expect(await rows(id)).toMatchObject([{ text: 'Buss kvar dag', participantId: people[0] }]);
-    const other = await giveRoom();
+    const other = await giveWorkshop();
     expect(await takeInNotes(other.id, other.people[0]!, [note])).toEqual([]);
     await expect(takeInNotes(other.id, people[0]!, [aNote()])).rejects.toMatchObject({ code: 'notFound' });
   });
@@ -128,7 +79,7 @@ describe('notes from a device', () => {
 
 describe('what is known of a room', () => {
   it('is the same brought up to date as read anew', async () => {
-    const { id, people, lead, goTo } = await giveRoom(2);
+    const { id, people, lead, goTo } = await giveWorkshop(2);
     await goTo('skriv');
     await takeInNotes(id, people[0]!, [aNote(), aNote()]);
     await takeInNotes(id, people[1]!, [aNote()]);
@@ -144,7 +95,7 @@ describe('what is known of a room', () => {
   });
 
   it('comes to who listens when it changes', async () => {
-    const { id, people, goTo } = await giveRoom();
+    const { id, people, goTo } = await giveWorkshop();
     const heard: string[] = [];
     const stop = subscribe(id, { participant: people[0]! }, (part, json) => heard.push(`${part} ${json}`));
     await goTo('skriv');
@@ -154,7 +105,7 @@ describe('what is known of a room', () => {
 });
 
 it('what was done on a board is undone, last first', async () => {
-  const { id, people, goTo } = await giveRoom();
+  const { id, people, goTo } = await giveWorkshop();
   await goTo('skriv');
   await takeInNotes(id, people[0]!, [aNote(), aNote()]);
   await goTo('samtale');
@@ -175,7 +126,7 @@ it('what was done on a board is undone, last first', async () => {
 });
 
 it('a rehearsal is thrown away whole, and nothing said in it comes to the planners; a workshop is kept', async () => {
-  const { id, facilitator } = await giveRoom();
+  const { id, facilitator } = await giveWorkshop();
   const rehearsal = await rehearseWorkshop(id, facilitator);
   const { secret } = await joinWorkshop(rehearsal.id, { table: null, firstName: 'Ida' });
   const participant = (await participantBySecret(rehearsal.id, secret))!;
