@@ -18,6 +18,8 @@ import { NotOpen } from './not-open';
 import { placeOfAnchor } from './place-value';
 import { placeOf, scopesAt } from './place-in-url';
 import { senderOfForm } from './sender-form';
+import { SignInOffer } from './sign-in-offer';
+import { signInState } from './sign-in-rule.server';
 import { submitComment } from './submit-comment.server';
 import { TooLate } from './too-late';
 
@@ -41,6 +43,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     scopes: scopesAt(anchor),
     state,
     left,
+    signIn: await signInState(hearing, context),
     newKey: newSecret(),
   };
 }
@@ -55,6 +58,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       hearingId: hearing.id,
       idempotencyKey: key,
       pageLanguage: context.languageForm,
+      participantId: (await context.participant())?.id,
       sender: senderOfForm(submission.value, hearing),
       points: [
         {
@@ -69,9 +73,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     });
     return redirect(paths.receipt(receipt.reference, receipt.secret), 303);
   } catch (error) {
-    // The deadline passed while they typed: what they typed must not be lost with it.
-    if (!(error instanceof Failure) || error.code !== 'gone') throw error;
-    return data({ late: true, lastResult: submission.reply() }, { status: 410 });
+    // The deadline or their session ended while they typed: what they typed must not be lost with it.
+    if (!(error instanceof Failure) || (error.code !== 'gone' && error.code !== 'notSignedIn')) throw error;
+    return data({ late: error.code === 'gone', lastResult: submission.reply() }, { status: error.status });
   }
 }
 
@@ -124,13 +128,14 @@ export default function CommentPage() {
       {state === 'open' && !answer?.late && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
+          <SignInOffer state={page.signIn} refused={!!answer} />
           <p className="no-print">
             {t('comment.several')}{' '}
             <a className="ds-link" href={paths.statement(plan.slug, placeOfAnchor(anchor))}>
               {t('comment.toStatement')}
             </a>
           </p>
-          <CommentFields {...page} lastResult={answer?.lastResult} />
+          {(answer || page.signIn !== 'needed') && <CommentFields {...page} lastResult={answer?.lastResult} />}
         </>
       )}
     </div>

@@ -19,6 +19,8 @@ import { placeFromValue, placeOfAnchor, placeValue } from './place-value';
 import { placesInForm, readStatement, type StatementInForm } from './read-statement.server';
 import { SenderFields } from './sender-fields';
 import { senderOfForm } from './sender-form';
+import { SignInOffer } from './sign-in-offer';
+import { signInState } from './sign-in-rule.server';
 import { StatementFields, type ShownStatement } from './statement-fields';
 import { emptyPoint, parseStatement, withPoints } from './statement-form';
 import { submitComment } from './submit-comment.server';
@@ -62,6 +64,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     statement,
     state,
     left,
+    signIn: await signInState(hearing, context),
   };
 }
 
@@ -83,6 +86,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
         idempotencyKey: typed.key,
         form: 'statement',
         pageLanguage: context.languageForm,
+        participantId: (await context.participant())?.id,
         sender: senderOfForm(parsed.value, hearing),
         points: parsed.value.points.map(({ place, text, stance, proposedText }) => ({
           text,
@@ -95,9 +99,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       });
       return redirect(paths.receipt(receipt.reference, receipt.secret), 303);
     } catch (error) {
-      // The deadline passed while they typed: what they typed must not be lost with it.
-      if (!(error instanceof Failure) || error.code !== 'gone') throw error;
-      return giveBack(410, true, typed.said);
+      // The deadline or their session ended while they typed: what they typed must not be lost with it.
+      if (!(error instanceof Failure) || (error.code !== 'gone' && error.code !== 'notSignedIn')) throw error;
+      return giveBack(error.status, error.code === 'gone', typed.said);
     }
   } finally {
     await upload.discard();
@@ -149,20 +153,23 @@ export default function StatementPage() {
       {state === 'open' && !answer?.late && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
-          <StatementFields
-            plan={plan}
-            statement={statement}
-            keepKey={`uttale ${plan.slug}`}
-            send={t('statement.send')}
-            intent="send"
-          >
-            {(typed, problems) => (
-              <>
-                <SenderFields hearing={hearing} typed={typed} problems={problems} />
-                <Consent hearing={hearing} />
-              </>
-            )}
-          </StatementFields>
+          <SignInOffer state={page.signIn} refused={!!answer} />
+          {(answer || page.signIn !== 'needed') && (
+            <StatementFields
+              plan={plan}
+              statement={statement}
+              keepKey={`uttale ${plan.slug}`}
+              send={t('statement.send')}
+              intent="send"
+            >
+              {(typed, problems) => (
+                <>
+                  <SenderFields hearing={hearing} typed={typed} problems={problems} />
+                  <Consent hearing={hearing} />
+                </>
+              )}
+            </StatementFields>
+          )}
         </>
       )}
     </div>

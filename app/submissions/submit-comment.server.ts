@@ -8,6 +8,7 @@ import { hashSecret } from '~/platform/reference.server';
 import { asSent, registerSubmission } from './register-submission.server';
 import { reviseSubmission } from './revise-submission.server';
 import type { SentSubmission } from './sent-submission';
+import { needsSignIn } from './sign-in-rule.server';
 
 export interface Comment extends SentSubmission {
   hearingId: string;
@@ -15,6 +16,8 @@ export interface Comment extends SentSubmission {
   idempotencyKey: string;
   /** The form in which they used the page: the receipt's. */
   pageLanguage?: LanguageForm;
+  /** The sender, when signed in. */
+  participantId?: string | undefined;
 }
 
 export interface Receipt {
@@ -27,9 +30,15 @@ export interface Receipt {
  * What a resident says through the web, a remark or a statement. Sending the same form again (a lost answer, a double click) gives the same
  * receipt and no second submission; if the text was changed in between, it corrects the first.
  *
- * @throws Failure `gone` when the hearing is not open
+ * @throws Failure `gone` when the hearing is not open, `notSignedIn` when it demands that its senders sign in
  */
-export async function submitComment({ hearingId, idempotencyKey, pageLanguage, ...sent }: Comment): Promise<Receipt> {
+export async function submitComment({
+  hearingId,
+  idempotencyKey,
+  pageLanguage,
+  participantId,
+  ...sent
+}: Comment): Promise<Receipt> {
   const secret = hashSecret(`private link ${idempotencyKey}`);
   const known = await findByKey(idempotencyKey);
   if (known) return correct(known, sent, secret);
@@ -37,9 +46,19 @@ export async function submitComment({ hearingId, idempotencyKey, pageLanguage, .
   const hearing = found(await database().hearing.findUnique({ where: { id: hearingId } }));
   const receivedAt = new Date();
   if (hearingState(hearing, dayInNorway(receivedAt)) !== 'open') throw new Failure('gone');
+  if (!participantId && needsSignIn(hearing)) throw new Failure('notSignedIn');
   try {
     const { reference } = await database().$transaction((tx) =>
-      registerSubmission(tx, { ...sent, hearingId, channel: 'web', receivedAt, secret, idempotencyKey, pageLanguage }),
+      registerSubmission(tx, {
+        ...sent,
+        hearingId,
+        channel: 'web',
+        receivedAt,
+        secret,
+        idempotencyKey,
+        pageLanguage,
+        participantId,
+      }),
     );
     return { reference, secret };
   } catch (error) {
