@@ -35,6 +35,8 @@ export const paths = {
     `${withQuery(`/plan/${plan}/svar`, filter)}${anchor && `#${anchor}`}`,
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
+  /** Keeps a started statement on the account (POST, answers in JSON). */
+  keepDraft: (plan: string) => `/plan/${plan}/uttale/kladd`,
   ownAttachment: (reference: string, secret: string, attachment: string) =>
     `/min-merknad/${reference}/${secret}/vedlegg/${attachment}`,
   attachment: (attachment: string) => `/vedlegg/${attachment}`,
