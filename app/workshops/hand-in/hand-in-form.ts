@@ -2,7 +2,7 @@ import type { Place } from '~/paths';
 import { Failure } from '~/platform/failure';
 
 /** The name of the field that says where a group's notes belong. */
-export const placeField = (groupKey: string): string => `place:${groupKey}`;
+export const placeField = (groupKey: string): string => `place-${groupKey}`;
 
 /**
  * Reads where each group's notes belong.

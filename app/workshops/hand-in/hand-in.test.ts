@@ -61,7 +61,7 @@ describe('handing in', () => {
       ['Kollektiv', ['Buss kvar dag', 'Buss til kvelds']],
       ['', ['Lys i løypa', '=1+1']],
     ]);
-    expect(await statusOf(action(await args(workshop, { [`place:${groups[0]!.key}`]: 's:satsing' })))).toBe(303);
+    expect(await statusOf(action(await args(workshop, { [`place-${groups[0]!.key}`]: 's:satsing' })))).toBe(303);
     const inputs = await db().input.findMany({
       where: { hearingId: workshop.hearing.id },
       orderBy: { number: 'asc' },
@@ -102,7 +102,7 @@ describe('handing in', () => {
     const workshop = await giveFinished();
     const [group] = handInGroups(await pictureOf(workshop.id));
     for (const value of ['s:finst-ikkje', 'noko anna']) {
-      await expect(action(await args(workshop, { [`place:${group!.key}`]: value }))).rejects.toMatchObject({
+      await expect(action(await args(workshop, { [`place-${group!.key}`]: value }))).rejects.toMatchObject({
         code: 'badRequest',
       });
     }

@@ -4,9 +4,9 @@ import { subscribe, viewFor, type Listener } from './hub.server';
 /** Answers a device that listens: an event for each part of the view, now and whenever it changes. */
 export function answerEvents(request: Request, workshopId: string, listener: Listener): Response {
   return eventStream(request.signal, ({ send, close }) =>
-    subscribe(workshopId, listener, (part, json) => {
+    subscribe(workshopId, listener, (part, json, version) => {
       if (part === 'gone') return close();
-      send(part, `{"now":${Date.now()},"view":${json}}`);
+      send(part, `{"now":${Date.now()},"version":${version},"view":${json}}`);
     }),
   );
 }

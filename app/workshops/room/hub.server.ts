@@ -11,12 +11,14 @@ export type Listener = { participant: string } | { table: string } | { screen: t
 
 /** What a listener is shown, part by part; a part that is as it was is not sent again. */
 export type Part = 'room' | 'table' | 'plenary' | 'screen' | 'console' | 'gone';
-type Send = (part: Part, json: string) => void;
+type Send = (part: Part, json: string, version: number) => void;
 
 interface Subscription {
   listener: Listener;
   send: Send;
   sent: Map<Part, string>;
+  /** Of the workshop as it was sent last. */
+  version: number;
 }
 
 interface Room {
@@ -55,7 +57,7 @@ async function tell(workshopId: string, room: Room): Promise<void> {
     const parts = partsOf(picture);
     for (const subscription of room.subscriptions) deliver(subscription, parts);
   } catch (error) {
-    if (error instanceof Failure) for (const { send } of room.subscriptions) send('gone', 'true');
+    if (error instanceof Failure) for (const { send } of room.subscriptions) send('gone', 'true', room.told);
     else log('error', 'workshop.tell.failed', describeError(error));
   }
   room.lastAt = Date.now();
@@ -103,29 +105,35 @@ function partsFor(listener: Listener, parts: Parts): [Part, string][] {
   ];
 }
 
-function deliver({ listener, sent, send }: Subscription, parts: Parts): void {
+function deliver(subscription: Subscription, parts: Parts): void {
+  const { listener, sent, send } = subscription;
+  const { version } = parts.picture.workshop;
+  // Read before what was sent meanwhile: it would take the listener back.
+  if (version < subscription.version) return;
+  subscription.version = version;
   for (const [part, json] of partsFor(listener, parts)) {
     if (sent.get(part) === json) continue;
     sent.set(part, json);
-    send(part, json);
+    send(part, json, version);
   }
 }
 
 /** Everything a listener may see now, as one JSON object: for the first view, and for devices that ask instead of listening. */
 export async function viewFor(workshopId: string, listener: Listener): Promise<string> {
-  const fields = partsFor(listener, partsOf(await pictureOf(workshopId))).map(([part, json]) => `"${part}":${json}`);
-  return `{"now":${Date.now()},${fields.join(',')}}`;
+  const picture = await pictureOf(workshopId);
+  const fields = partsFor(listener, partsOf(picture)).map(([part, json]) => `"${part}":${json}`);
+  return `{"now":${Date.now()},"version":${picture.workshop.version},${fields.join(',')}}`;
 }
 
 /** Sends what a listener may see, now and whenever it changes, until the returned function is called. */
 export function subscribe(workshopId: string, listener: Listener, send: Send): () => void {
   const room = rooms.get(workshopId) ?? openRoom(workshopId);
-  const subscription: Subscription = { listener, send, sent: new Map() };
+  const subscription: Subscription = { listener, send, sent: new Map(), version: -1 };
   room.subscriptions.add(subscription);
   const left = 'participant' in listener ? presenceIn(workshopId).come(listener.participant) : undefined;
   void pictureOf(workshopId)
     .then((picture) => deliver(subscription, partsOf(picture)))
-    .catch(() => send('gone', 'true'));
+    .catch(() => send('gone', 'true', -1));
   if (left) announce(workshopId);
   return () => {
     if (!room.subscriptions.delete(subscription)) return;
@@ -156,5 +164,5 @@ function openRoom(workshopId: string): Room {
 
 /** Ends all live connections, so that the server can stop; devices come back by themselves. */
 export function closeRooms(): void {
-  for (const room of rooms.values()) for (const { send } of room.subscriptions) send('gone', 'false');
+  for (const room of rooms.values()) for (const { send } of room.subscriptions) send('gone', 'false', room.told);
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../../test/database';
 import { aNote, giveWorkshop } from '../../../test/give-workshop';

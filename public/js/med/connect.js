@@ -23,10 +23,23 @@ export function connect({ state, events }, { onParts, onLine, onRefused }) {
   /** @type {Line | null} */
   let line = null;
   let asking = false;
+  let askAgain = false;
+  /** Of the workshop as it was heard of last. */
+  let version = -1;
 
   /** @param {Line} now */
   const tell = (now) => {
     if (now !== line) onLine((line = now));
+  };
+
+  /**
+   * An answer may come after events that tell of later changes: what is older than what is known is not shown.
+   * @param {number} of @param {Record<string, any>} parts
+   */
+  const take = (of, parts) => {
+    if (of < version) return;
+    version = of;
+    onParts(parts);
   };
 
   /**
@@ -42,7 +55,10 @@ export function connect({ state, events }, { onParts, onLine, onRefused }) {
 
   /** Asks for everything at once. */
   async function ask() {
-    if (asking) return;
+    if (asking) {
+      askAgain = true;
+      return;
+    }
     asking = true;
     const sentAt = Date.now();
     try {
@@ -53,14 +69,18 @@ export function connect({ state, events }, { onParts, onLine, onRefused }) {
         if (answer.status < 500) onRefused?.(answer.status);
         throw new Error(String(answer.status));
       }
-      const { now, ...parts } = await answer.json();
+      const { now, version: of, ...parts } = await answer.json();
       setClock(now, sentAt);
-      onParts(parts);
+      take(of, parts);
       if (line !== 'live') tell('asking');
     } catch {
       if (!source || source.readyState !== EventSource.OPEN) tell('cut');
     } finally {
       asking = false;
+      if (askAgain) {
+        askAgain = false;
+        void ask();
+      }
     }
   }
 
@@ -73,7 +93,8 @@ export function connect({ state, events }, { onParts, onLine, onRefused }) {
       source.addEventListener(part, (event) => {
         heardAt = Date.now();
         tell('live');
-        onParts({ [part]: JSON.parse(/** @type {MessageEvent} */ (event).data).view });
+        const { version: of, view } = JSON.parse(/** @type {MessageEvent} */ (event).data);
+        take(of, { [part]: view });
       });
     }
     source.onerror = () => {
