@@ -83,6 +83,7 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  review: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'gjennomgang'), said),
   inputRows: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
   bulk: (plan: string, hearing: number, filter: Query = {}) =>
@@ -121,7 +122,8 @@ export const paths = {
   /** Of a table; without one the beginning of the address, for its number. */
   workshopPreview: (plan: string, hearing: number, workshop: string, table: number | '') =>
     `${inHearing(plan, hearing, `mote/${workshop}/bord`)}?nr=${table}`,
-  submission: (reference: string) => `/arbeid/innsending/${reference}`,
+  submission: (reference: string, said: Query = {}) => withQuery(`/arbeid/innsending/${reference}`, said),
+  redact: (reference: string, said: Query = {}) => withQuery(`/arbeid/innsending/${reference}/sladding`, said),
   submissionAttachment: (reference: string, attachment: string) =>
     `/arbeid/innsending/${reference}/vedlegg/${attachment}`,
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),

@@ -3,6 +3,7 @@ import { longDay } from '~/language/dates';
 import type { LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { paths } from '~/paths';
+import { PublicWords } from '~/privacy/public-words';
 import { fileSize } from '~/submissions/attachments/file-size';
 import { Proposal, StanceTag } from '~/submissions/point-view';
 import { shortened } from '~/ui/shortened';
@@ -72,7 +73,7 @@ function OneInput({ input, planLanguage, place }: OneInputProps) {
       {input.removedReason === null ? (
         <>
           <p className="wrap-lines" lang={input.languageForm}>
-            {input.text}
+            <PublicWords text={input.text} />
           </p>
           <Proposal input={input} />
           <PublicFiles input={input} />

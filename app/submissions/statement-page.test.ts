@@ -10,7 +10,7 @@ import { newSecret } from '~/platform/reference.server';
 import { action, loader } from './statement-page';
 
 const db = useTestDatabase();
-const context = { language: 'nn' } as AppLoadContext;
+const context = { language: 'nn', clientAddress: '192.0.2.200' } as AppLoadContext;
 
 type Fields = [string, string | File][];
 
@@ -20,7 +20,7 @@ async function send(plan: string, fields: Fields, key = newSecret()) {
   const request = new Request(`http://localhost${paths.statement(plan)}`, { method: 'POST', body });
   const answer = await action({ request, params: { plan }, context });
   return 'status' in answer
-    ? { status: answer.status, location: answer.headers.get('Location'), statement: undefined, late: false }
+    ? { status: answer.status, location: answer.headers.get('Location'), statement: undefined, problem: null }
     : { status: answer.init?.status, location: null, ...answer.data };
 }
 
@@ -164,7 +164,7 @@ describe('sending a statement', () => {
   it('is 410 after the deadline, with what was typed', async () => {
     const { plan } = await giveOpenHearing({ opens: -60, closes: -1 });
     const answer = await send(plan.slug, twoPoints);
-    expect(answer).toMatchObject({ status: 410, late: true, statement: { points: [{ text: 'Eg vil ha meir' }, {}] } });
+    expect(answer).toMatchObject({ status: 410, problem: 'late', statement: { points: [{ text: 'Eg vil ha meir' }, {}] } });
   });
 
   it('refuses what no form of ours sends', async () => {

@@ -2,6 +2,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { longDayWithWeekday } from '~/language/dates';
+import { FormTrap } from '~/abuse/form-trap';
+import { formOpened } from '~/abuse/form-trap.server';
 import { detectLanguageForm } from '~/language/detect-language-form';
 import { i18nFor } from '~/language/i18n.server';
 import { outlineOf } from '~/plans/queries.server';
@@ -21,9 +23,11 @@ import { SenderFields } from './sender-fields';
 import { senderOfForm } from './sender-form';
 import { StatementFields, type ShownStatement } from './statement-fields';
 import { emptyPoint, parseStatement, withPoints } from './statement-form';
+import { screenSubmission } from './screen-submission.server';
 import { submitComment } from './submit-comment.server';
 import { NotOpen } from './not-open';
 import { TooLate } from './too-late';
+import { TooMany } from './too-many';
 
 export const handle: PageHandle = { page: 'plain' };
 
@@ -62,6 +66,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     statement,
     state,
     left,
+    opened: await formOpened(),
   };
 }
 
@@ -70,16 +75,27 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const upload = await readUpload(request, uploadLimits);
   try {
     const typed = await readStatement(upload, hearing.versionId);
-    const giveBack = (status: number, late: boolean, points: StatementInForm['points'], errors = {}) =>
-      data({ late, statement: { ...shownOf(typed), points, errors } satisfies ShownStatement }, { status });
-    if (typed.goTo !== null) return giveBack(200, false, typed.points);
+    const giveBack = (
+      status: number,
+      problem: 'late' | 'tooMany' | null,
+      points: StatementInForm['points'],
+      errors = {},
+    ) => data({ problem, statement: { ...shownOf(typed), points, errors } satisfies ShownStatement }, { status });
+    if (typed.goTo !== null) return giveBack(200, null, typed.points);
 
     const parsed = parseStatement(withPoints(upload.form, typed.said), hearing);
-    if (parsed.status !== 'success') return giveBack(422, false, typed.said, parsed.reply().error);
-    if (typed.fileProblems.length > 0) return giveBack(422, false, typed.said);
+    if (parsed.status !== 'success') return giveBack(422, null, typed.said, parsed.reply().error);
+    if (typed.fileProblems.length > 0) return giveBack(422, null, typed.said);
     try {
+      const hold = await screenSubmission({
+        form: upload.form,
+        clientAddress: context.clientAddress,
+        hearingId: hearing.id,
+        texts: parsed.value.points.map(({ text }) => text),
+      });
       const receipt = await submitComment({
         hearingId: hearing.id,
+        hold,
         idempotencyKey: typed.key,
         form: 'statement',
         sender: senderOfForm(parsed.value, hearing),
@@ -95,8 +111,9 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       return redirect(paths.receipt(receipt.reference, receipt.secret), 303);
     } catch (error) {
       // The deadline passed while they typed: what they typed must not be lost with it.
-      if (!(error instanceof Failure) || error.code !== 'gone') throw error;
-      return giveBack(410, true, typed.said);
+      if (error instanceof Failure && error.code === 'gone') return giveBack(410, 'late', typed.said);
+      if (error instanceof Failure && error.code === 'tooMany') return giveBack(429, 'tooMany', typed.said);
+      throw error;
     }
   } finally {
     await upload.discard();
@@ -116,7 +133,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(p
 /** Where a resident gathers several points into one statement. */
 export default function StatementPage() {
   const page = useLoaderData<typeof loader>();
-  const { plan, hearing, back, state, left } = page;
+  const { plan, hearing, back, state, left, opened } = page;
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('submissions');
   const language = useLanguage();
@@ -136,7 +153,8 @@ export default function StatementPage() {
         </p>
         <p className="lead">{t('statement.lead')}</p>
       </div>
-      {answer?.late && (
+      {answer?.problem === 'tooMany' && <TooMany />}
+      {answer?.problem === 'late' && (
         <TooLate
           heading={t('comment.lateTitle')}
           text={t('comment.late')}
@@ -144,8 +162,8 @@ export default function StatementPage() {
           contactEmail={plan.contactEmail}
         />
       )}
-      {!answer?.late && state !== 'open' && <NotOpen state={state} hearing={hearing} />}
-      {state === 'open' && !answer?.late && (
+      {answer?.problem !== 'late' && state !== 'open' && <NotOpen state={state} hearing={hearing} />}
+      {state === 'open' && answer?.problem !== 'late' && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
           <StatementFields
@@ -157,6 +175,7 @@ export default function StatementPage() {
           >
             {(typed, problems) => (
               <>
+                <FormTrap opened={typed('opened') || opened} />
                 <SenderFields hearing={hearing} typed={typed} problems={problems} />
                 <Consent hearing={hearing} />
               </>

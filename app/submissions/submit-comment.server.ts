@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { HoldReason } from '~/abuse/hold-reason';
 import { hearingState } from '~/hearings/period';
 import type { LanguageForm } from '~/language/language-form';
 import { database, Prisma } from '~/platform/database.server';
@@ -15,6 +16,8 @@ export interface Comment extends SentSubmission {
   idempotencyKey: string;
   /** The form in which they used the page: the receipt's. */
   pageLanguage?: LanguageForm;
+  /** Why it waits until the planning group has looked at it. */
+  hold?: HoldReason | null;
 }
 
 export interface Receipt {
@@ -29,17 +32,27 @@ export interface Receipt {
  *
  * @throws Failure `gone` when the hearing is not open
  */
-export async function submitComment({ hearingId, idempotencyKey, pageLanguage, ...sent }: Comment): Promise<Receipt> {
+export async function submitComment(comment: Comment): Promise<Receipt> {
+  const { hearingId, idempotencyKey, pageLanguage, hold, ...sent } = comment;
   const secret = hashSecret(`private link ${idempotencyKey}`);
   const known = await findByKey(idempotencyKey);
-  if (known) return correct(known, sent, secret);
+  if (known) return correct(known, sent, secret, hold);
 
   const hearing = found(await database().hearing.findUnique({ where: { id: hearingId } }));
   const receivedAt = new Date();
   if (hearingState(hearing, dayInNorway(receivedAt)) !== 'open') throw new Failure('gone');
   try {
     const { reference } = await database().$transaction((tx) =>
-      registerSubmission(tx, { ...sent, hearingId, channel: 'web', receivedAt, secret, idempotencyKey, pageLanguage }),
+      registerSubmission(tx, {
+        ...sent,
+        hearingId,
+        channel: 'web',
+        receivedAt,
+        secret,
+        idempotencyKey,
+        pageLanguage,
+        hold,
+      }),
     );
     return { reference, secret };
   } catch (error) {
@@ -64,6 +77,7 @@ async function correct(
   known: NonNullable<Awaited<ReturnType<typeof findByKey>>>,
   sent: SentSubmission,
   secret: string,
+  hold: HoldReason | null | undefined,
 ): Promise<Receipt> {
   const numbered = (numberOf: (index: number) => number | undefined) => ({
     ...sent,
@@ -76,6 +90,7 @@ async function correct(
     await reviseSubmission(
       known.id,
       numbered((index) => known.inputs[index]?.number),
+      { hold },
     );
   }
   return { reference: known.reference, secret };

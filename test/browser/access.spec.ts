@@ -86,6 +86,8 @@ const rules: Record<string, Rule> = {
   '/arbeid/plan/:plan/periode/ny': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader': { open: planner },
+  '/arbeid/plan/:plan/periode/:hearing/gjennomgang': { open: planner },
+  '/arbeid/innsending/:reference/sladding': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader/rader': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader/endre': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader/:input': { open: planner },

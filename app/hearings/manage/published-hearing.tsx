@@ -25,9 +25,7 @@ export function PublishedHearing({ plan, hearing, state, choices: { today }, out
   const { revision, closesOn, inputVisibility, number } = hearing;
   const links = [
     { to: paths.inputs(plan.slug, number), text: t('plan.inputs') },
-    ...(inputVisibility === 'afterReview'
-      ? [{ to: paths.inputs(plan.slug, number, { review: 'waiting' }), text: t('published.review') }]
-      : []),
+    { to: paths.review(plan.slug, number), text: t('published.review') },
     { to: paths.parties(plan.slug, number), text: t('published.parties') },
     { to: paths.proof(plan.slug, number), text: t('published.proof') },
     { to: paths.report(plan.slug, number), text: t('plan.report') },
