@@ -9,6 +9,7 @@ import { languageForms } from '~/language/language-form';
 import { paths } from '~/paths';
 import { found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { countWaiting } from '~/triage/review/waiting-submissions.server';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
@@ -23,7 +24,7 @@ export const handle: PageHandle = { page: 'plain' };
 export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'reports.read');
   const { plan: slug = '', hearing: number } = args.params;
-  const { id } = found(await hearingByNumber(slug, Number(number)));
+  const { id, inputVisibility } = found(await hearingByNumber(slug, Number(number)));
   const { hearing, counts, unassessed } = await hearingOverview(id);
   const { plan, version } = hearing;
   return {
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     planText: version.languageForm,
     counts,
     unassessed,
+    held: await countWaiting({ id, inputVisibility }, 'held'),
   };
 }
 
@@ -45,7 +47,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 /** The hearing so far in numbers, what is left to do, and the report to download. */
 export default function ReportPage() {
-  const { plan, hearing, planText, counts, unassessed } = useLoaderData<typeof loader>();
+  const { plan, hearing, planText, counts, unassessed, held } = useLoaderData<typeof loader>();
   const { t } = useTranslation('reports');
   const opens = longDay(hearing.opensOn);
   const closes = longDay(hearing.closesOn);
@@ -64,6 +66,16 @@ export default function ReportPage() {
           {plan.title}
         </p>
         <p>{t('intro')}</p>
+        {held > 0 && (
+          <Notice tone="warning">
+            <p>
+              {t('held', { count: held })}{' '}
+              <a className="ds-link" href={paths.review(plan.slug, hearing.number, { ko: 'halde' })}>
+                {t('heldLook')}
+              </a>
+            </p>
+          </Notice>
+        )}
       </header>
 
       <div className="columns" data-aside="even">

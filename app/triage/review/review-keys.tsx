@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 const rememberedAs = 'samrad-shortcuts-off';
@@ -61,40 +61,53 @@ export function ReviewKeys() {
     if (wanted) localStorage.removeItem(rememberedAs);
     else localStorage.setItem(rememberedAs, '1');
   };
+  return (
+    <details className="ds-details">
+      <summary>{t('keys.title')}</summary>
+      <div className="stack" data-gap="sm">
+        <p>{t('review.keys')}</p>
+        <div className="ds-field">
+          <input
+            className="ds-input"
+            type="checkbox"
+            id="shortcuts-on"
+            checked={on}
+            onChange={({ target }) => choose(target.checked)}
+          />
+          <label className="ds-label" data-weight="regular" htmlFor="shortcuts-on">
+            {t('keys.on')}
+          </label>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+const nothing = () => () => undefined;
+
+/** Chooses all on the page at once, where scripts run. */
+export function ChooseAll() {
+  const { t } = useTranslation('triage');
+  const scripts = useSyncExternalStore(
+    nothing,
+    () => true,
+    () => false,
+  );
+  if (!scripts) return null;
   const chooseAll = (chosen: boolean) => {
     for (const box of document.querySelectorAll<HTMLInputElement>('input[name="submission"]')) box.checked = chosen;
   };
   return (
-    <>
-      <div className="ds-field">
-        <input
-          className="ds-input"
-          type="checkbox"
-          id="choose-all"
-          onChange={({ target }) => chooseAll(target.checked)}
-        />
-        <label className="ds-label" data-weight="regular" htmlFor="choose-all">
-          {t('review.all')}
-        </label>
-      </div>
-      <details className="ds-details">
-        <summary>{t('keys.title')}</summary>
-        <div className="stack" data-gap="sm">
-          <p>{t('review.keys')}</p>
-          <div className="ds-field">
-            <input
-              className="ds-input"
-              type="checkbox"
-              id="shortcuts-on"
-              checked={on}
-              onChange={({ target }) => choose(target.checked)}
-            />
-            <label className="ds-label" data-weight="regular" htmlFor="shortcuts-on">
-              {t('keys.on')}
-            </label>
-          </div>
-        </div>
-      </details>
-    </>
+    <div className="ds-field">
+      <input
+        className="ds-input"
+        type="checkbox"
+        id="choose-all"
+        onChange={({ target }) => chooseAll(target.checked)}
+      />
+      <label className="ds-label" data-weight="regular" htmlFor="choose-all">
+        {t('review.all')}
+      </label>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import { Failure } from '~/platform/failure';
+import { TextField } from '~/ui/field';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
@@ -10,7 +11,7 @@ import { requireHearing, textsOf } from '../hearing-scope.server';
 import { ListPages } from '../list-pages';
 import { Trail } from '../trail';
 import { decideSubmissions, type Decision } from './decide-submissions.server';
-import { ReviewKeys } from './review-keys';
+import { ChooseAll, ReviewKeys } from './review-keys';
 import { countWaiting, waitingSubmissions, type Queue } from './waiting-submissions.server';
 import { WaitingSubmissionItem } from './waiting-submission';
 
@@ -19,7 +20,8 @@ const whole = (text: string | null) => {
   return Number.isInteger(number) && number > 0 && number < 100_000 ? number : null;
 };
 
-const decisions = ['approve', 'hold'] as const;
+const decisions = ['approve', 'hold', 'remove'] as const satisfies Decision[];
+const longestReason = 1000;
 
 const queueIn = (query: URLSearchParams): Queue => (query.get('ko') === 'halde' ? 'held' : 'all');
 
@@ -40,23 +42,28 @@ export async function loader(args: LoaderFunctionArgs) {
     list,
     page,
     decided: whole(query.get('talet')),
-    done: (['approve', 'hold'] as const).find((decision) => decision === query.get('gjort')) ?? null,
+    done: decisions.find((decision) => decision === query.get('gjort')) ?? null,
   };
 }
 
-/** "approve:<id>:<revision>" from a row's own button, or "approve" for all that are chosen. */
+/** "approve:<id>:<revision>" from a row's own button, or "approve" for all that are chosen; "remove" with a reason. */
 export async function action(args: ActionFunctionArgs) {
   const { viewer, hearing, query } = await requireHearing(args);
   const form = await args.request.formData();
-  const [decision, ...one] = String(form.get('decision') ?? '').split(':');
-  if (decision !== 'approve' && decision !== 'hold') throw new Failure('badRequest');
+  const [name, ...one] = String(form.get('decision') ?? '').split(':');
+  const decision = decisions.find((known) => known === name);
+  const reason = String(form.get('reason') ?? '').trim();
+  if (!decision || reason.length > longestReason) throw new Failure('badRequest');
   const chosen = (one.length > 0 ? [one.join(':')] : form.getAll('submission').map(String)).map((value) => {
     const [id = '', revision] = value.split(':');
     return { id, revision: Number(revision) };
   });
-  if (chosen.length === 0) return data({ stale: [], nothingChosen: true }, { status: 400 });
-  const outcome = await decideSubmissions(hearing.id, chosen, decision satisfies Decision, viewer.id);
-  if ('stale' in outcome) return data({ stale: outcome.stale, nothingChosen: false }, { status: 409 });
+  const refuse = (problem: 'nothingChosen' | 'reasonNeeded' | 'stale', status: number, stale: string[] = []) =>
+    data({ problem, stale, reason }, { status });
+  if (chosen.length === 0) return refuse('nothingChosen', 400);
+  if (decision === 'remove' && !reason) return refuse('reasonNeeded', 400);
+  const outcome = await decideSubmissions(hearing.id, chosen, decision, viewer.id, reason);
+  if ('stale' in outcome) return refuse('stale', 409, outcome.stale);
   return redirect(
     paths.review(hearing.plan.slug, hearing.number, {
       ko: query.get('ko'),
@@ -101,9 +108,9 @@ export default function ReviewPage() {
         {refused && (
           <Notice tone="warning" role="alert">
             <p>
-              {refused.nothingChosen
-                ? t('review.nothingChosen')
-                : t('review.stale', { references: refused.stale.join(', ') })}
+              {refused.problem === 'reasonNeeded'
+                ? t('error.reasonNeeded')
+                : t(`review.${refused.problem}`, { references: refused.stale.join(', ') })}
             </p>
           </Notice>
         )}
@@ -130,19 +137,38 @@ export default function ReviewPage() {
         <p>{t('review.none')}</p>
       ) : (
         <Form method="post" className="stack" preventScrollReset>
-          <div className="row" id="bulk">
-            <ReviewKeys />
-            {decisions.map((decision) => (
-              <button
-                key={decision}
-                className="ds-button"
-                data-variant={decision === 'approve' ? 'primary' : 'secondary'}
-                name="decision"
-                value={decision}
-              >
-                {t(`review.chosen.${decision}`)}
+          <div className="row">
+            <ChooseAll />
+            <button className="ds-button" name="decision" value="approve">
+              {t('review.chosen.approve')}
+            </button>
+            {list.submissions.some(({ held }) => !held) && (
+              <button className="ds-button" data-variant="secondary" name="decision" value="hold">
+                {t('review.chosen.hold')}
               </button>
-            ))}
+            )}
+          </div>
+          <div className="review-tools">
+            <details className="ds-details" open={refused?.problem === 'reasonNeeded' || undefined}>
+              <summary>{t('review.chosen.remove')}</summary>
+              <div className="stack" data-gap="sm">
+                <TextField
+                  id="reason"
+                  name="reason"
+                  label={t('review.removeReason')}
+                  hint={t('review.removeHint')}
+                  defaultValue={refused?.reason}
+                  errors={refused?.problem === 'reasonNeeded' ? [t('error.reasonNeeded')] : undefined}
+                  maxLength={longestReason}
+                />
+                <p>
+                  <button className="ds-button" data-color="danger" name="decision" value="remove">
+                    {t('review.chosen.remove')}
+                  </button>
+                </p>
+              </div>
+            </details>
+            <ReviewKeys />
           </div>
           <ol className="stack plain-list" data-gap="lg">
             {list.submissions.map((submission) => (

@@ -64,11 +64,29 @@ describe('the queue', () => {
     });
     expect(await send({ decision: 'approve', submission: [value(0), value(1)] })).toMatchObject({
       init: { status: 409 },
-      data: { stale: [inputs[1]!.submission.reference] },
+      data: { problem: 'stale', stale: [inputs[1]!.submission.reference] },
     });
     expect(await shown()).toBe(0);
     await send({ decision: 'approve', submission: [value(0), value(1, 2)] });
     expect(await shown()).toBe(2);
+  });
+
+  it('removes what is not to be shown, with a reason, and tells its sender', async () => {
+    const { value, send, shown, queue, inputs, hearing } = await world('atOnce', true);
+    const where = { id: inputs[0]!.submissionId };
+    await db().submission.update({ where, data: { contactEmail: 'kari@example.no' } });
+    expect(await send({ decision: 'remove', submission: [value(0), value(1)], reason: ' ' })).toMatchObject({
+      init: { status: 400 },
+      data: { problem: 'reasonNeeded' },
+    });
+    await send({ decision: 'remove', submission: [value(0), value(1)], reason: 'Reklame' });
+    expect((await queue()).waiting).toEqual([inputs[2]!.submissionId]);
+    // It was never shown: nothing marks the place where it never stood.
+    expect(await shown()).toBe(0);
+    expect(await db().submission.count({ where: { hearingId: hearing.id, removedReason: 'Reklame' } })).toBe(2);
+    expect(await db().auditEntry.count({ where: { action: 'submission.removed' } })).toBe(2);
+    const mails = await db().mail.findMany({ where: { kind: 'removed' } });
+    expect(mails).toMatchObject([{ to: 'kari@example.no', text: expect.stringContaining('> Reklame') }]);
   });
 
   it('asks for a choice, refuses what is not of the hearing, and others than planners', async () => {
