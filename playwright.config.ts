@@ -8,6 +8,9 @@ export default defineConfig({
   timeout: 45_000,
   fullyParallel: true,
   workers: 2,
+  // Patience on a busy machine; a test that needs its second try is named as flaky.
+  retries: 1,
+  expect: { timeout: 10_000 },
   reporter: process.env.CI ? [['list']] : [['line']],
   use: {
     baseURL: `http://localhost:${port}`,

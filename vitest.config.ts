@@ -8,5 +8,8 @@ export default defineConfig({
     pool: 'threads',
     globalSetup: ['test/global-setup.ts'],
     restoreMocks: true,
+    // A limit for what hangs, not a measure of speed.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

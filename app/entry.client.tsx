@@ -3,11 +3,18 @@ import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { createI18n } from './language/i18n';
+import { isInterfaceLanguage } from './language/language-form';
+
+const texts = {
+  nb: () => import('./language/resources.nb'),
+  nn: () => import('./language/resources.nn'),
+  en: () => import('./language/resources.en'),
+};
 
 async function hydrate() {
-  const language = document.documentElement.lang === 'nn' ? 'nn' : 'nb';
-  const { resources } =
-    language === 'nn' ? await import('./language/resources.nn') : await import('./language/resources.nb');
+  const { lang } = document.documentElement;
+  const language = isInterfaceLanguage(lang) ? lang : 'nb';
+  const { resources } = await texts[language]();
   startTransition(() => {
     hydrateRoot(
       document,

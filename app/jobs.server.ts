@@ -4,6 +4,7 @@ import { remind } from './messages/following/remind.server';
 import { collectNews } from './messages/news/collect-news.server';
 import { tellFollowers } from './messages/news/tell-followers.server';
 import { sendQueuedMail } from './messages/send-mail.server';
+import { makeReports } from './reports/make-report.server';
 import { doRegularly, startJobWorker } from './platform/jobs.server';
 import { sendReminders } from './triage/deadline-reminders.server';
 import { doAttachmentJobs } from './submissions/attachments/attachment-jobs.server';
@@ -15,6 +16,7 @@ sendQueuedMail();
 sendReminders();
 doAttachmentJobs();
 sendLostLinks();
+makeReports();
 tellFollowers();
 
 const quarter = 15 * 60_000;

@@ -47,6 +47,7 @@ export const paths = {
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
+  accessibility: () => '/universell-utforming',
   join: (code?: string) => withQuery('/med', { kode: code }),
   room: (code: string, table?: number | null) => withQuery(`/med/${code}`, { bord: table }),
   roomState: (code: string) => `/med/${code}/tilstand`,
@@ -89,9 +90,9 @@ export const paths = {
   bulk: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/endre'), filter),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
-  report: (plan: string, hearing: number) => inHearing(plan, hearing, 'rapport'),
-  reportFile: (plan: string, hearing: number, format: 'docx' | 'xlsx', language: string) =>
-    withQuery(inHearing(plan, hearing, `rapport.${format}`), { form: language }),
+  overview: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'oversikt'), said),
+  report: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'rapport'), said),
+  reportFile: (plan: string, hearing: number, file: string) => inHearing(plan, hearing, `rapport/${file}`),
   parties: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'instans'), said),
   party: (plan: string, hearing: number, party: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `instans/${party}`), said),
@@ -145,3 +146,6 @@ export const paths = {
   mail: (id: string) => `/arbeid/utsending/${id}`,
   municipality: (said: Query = {}) => withQuery('/arbeid/kommune', said),
 };
+
+/** Pages for staff, councils, consulted parties and workshops: those who meet there do so in Norwegian. */
+export const isNorwegianOnly = (path: string): boolean => /^\/(?:arbeid|rad|svar|med)(?:[/.]|$)/.test(path);

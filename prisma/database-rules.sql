@@ -231,6 +231,14 @@ DROP TRIGGER IF EXISTS expert_answer_never_replaced;
 CREATE TRIGGER expert_answer_never_replaced BEFORE INSERT ON "ExpertAnswer" WHEN EXISTS (SELECT 1 FROM "ExpertAnswer" WHERE "id" = NEW."id" OR ("requestId" = NEW."requestId" AND "number" = NEW."number"))
 BEGIN SELECT RAISE(ABORT, 'ExpertAnswer is never replaced'); END;
 
+-- A report that was made stays what it was.
+DROP TRIGGER IF EXISTS report_file_frozen;
+CREATE TRIGGER report_file_frozen BEFORE UPDATE ON "ReportFile" WHEN OLD."finishedAt" IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a report that was made is frozen'); END;
+DROP TRIGGER IF EXISTS report_file_kept;
+CREATE TRIGGER report_file_kept BEFORE DELETE ON "ReportFile"
+BEGIN SELECT RAISE(ABORT, 'ReportFile is never deleted'); END;
+
 -- The planners' list: one narrow row for each input, with all that filters and orders ask for, so that 20,000 of them are
 -- listed, counted and walked within milliseconds. Kept by the database itself; read by triage/listing.server.ts only.
 DROP VIEW IF EXISTS "InputListingNow";

@@ -31,6 +31,7 @@ export async function giveInputs(hearingId: string, places: Place[], more: Parti
 export function routeArgs(viewer: Viewer | null, path: string, params: Record<string, string>, form?: FormData) {
   const context: AppLoadContext = {
     language: 'nn',
+    languageForm: 'nn',
     requestId: 'test',
     nonce: '',
     clientAddress: '',

@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node';
+import type { InterfaceLanguage } from '../app/language/language-form';
 import type { Viewer } from '../app/identity/permissions';
 
 interface Call {
@@ -9,6 +10,7 @@ interface Call {
   path?: string;
   cookie?: string;
   clientAddress?: string;
+  language?: InterfaceLanguage;
 }
 
 /** What a loader or action is called with: a request, the route's parameters, and what the edge knows. */
@@ -19,9 +21,11 @@ export function requestArgs({
   path = '/',
   cookie,
   clientAddress = '192.0.2.1',
+  language = 'nn',
 }: Call) {
   const context: AppLoadContext = {
-    language: 'nn',
+    language,
+    languageForm: language === 'en' ? 'nn' : language,
     requestId: 'test',
     nonce: 'test',
     clientAddress,

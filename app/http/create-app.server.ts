@@ -13,8 +13,9 @@ import compression from 'compression';
 import express, { type Request as Incoming, type Response as Outgoing } from 'express';
 import helmet from 'helmet';
 import { readSession } from '~/identity/sessions.server';
-import { chooseLanguage } from '~/language/choose-language';
-import type { LanguageForm } from '~/language/language-form';
+import { chooseLanguage, chooseLanguageForm } from '~/language/choose-language';
+import { isNorwegianOnly } from '~/paths';
+import type { InterfaceLanguage, LanguageForm } from '~/language/language-form';
 import { config } from '~/platform/config.server';
 import { eventStreamType } from '~/platform/event-stream.server';
 import { describeError, log } from '~/platform/log.server';
@@ -93,8 +94,10 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   async function contextOf(req: Incoming, res: Outgoing): Promise<AppLoadContext> {
     const cookies = req.headers.cookie ?? '';
     let session: ReturnType<typeof readSession> | undefined;
+    fallbackLanguage = await defaultLanguage();
     return {
-      language: languageOf(req, (fallbackLanguage = await defaultLanguage())),
+      language: languageOf(req, fallbackLanguage),
+      languageForm: languageFormOf(req, fallbackLanguage),
       requestId: randomUUID(),
       nonce: randomBytes(16).toString('base64'),
       clientAddress: req.ip ?? '',
@@ -168,8 +171,15 @@ async function sendEvents(events: ReadableStream<Uint8Array>, res: Outgoing): Pr
   res.end();
 }
 
-const languageOf = ({ headers }: IncomingMessage, fallback: LanguageForm) =>
-  chooseLanguage(headers.cookie ?? '', headers['accept-language'] ?? '', fallback);
+const languageFormOf = ({ headers }: IncomingMessage, fallback: LanguageForm) =>
+  chooseLanguageForm(headers.cookie ?? '', headers['accept-language'] ?? '', fallback);
 
-const keyOf = (req: IncomingMessage, fallback: LanguageForm) =>
-  `${languageOf(req, fallback)} ${(req as Incoming).originalUrl ?? req.url}`;
+function languageOf(req: IncomingMessage, fallback: LanguageForm): InterfaceLanguage {
+  if (isNorwegianOnly(pathOf(req))) return languageFormOf(req, fallback);
+  return chooseLanguage(req.headers.cookie ?? '', req.headers['accept-language'] ?? '', fallback);
+}
+
+const addressOf = (req: IncomingMessage) => (req as Incoming).originalUrl ?? req.url ?? '/';
+const pathOf = (req: IncomingMessage) => addressOf(req).split('?')[0]!;
+
+const keyOf = (req: IncomingMessage, fallback: LanguageForm) => `${languageOf(req, fallback)} ${addressOf(req)}`;

@@ -1,9 +1,12 @@
 import type { Viewer } from '~/identity/permissions';
-import type { LanguageForm } from '~/language/language-form';
+import type { InterfaceLanguage, LanguageForm } from '~/language/language-form';
 
 /** What the edge knows of a request; every loader and action has it as `context`. */
 export interface RequestContext {
-  language: LanguageForm;
+  /** What the page is shown in; English on public pages only. */
+  language: InterfaceLanguage;
+  /** The form of Norwegian for this visitor: the page's own, or the one to use where English will not do. */
+  languageForm: LanguageForm;
   /** Stands in the log and on error pages. */
   requestId: string;
   /** For the scripts of pages that hydrate. */

@@ -10,6 +10,7 @@ interface MunicipalityChange {
   languageForm: LanguageForm;
   contactEmail: string;
   website: string;
+  accessibilityUrl: string;
 }
 
 /**

@@ -8,6 +8,8 @@ export interface MunicipalityInfo {
   languageForm: LanguageForm;
   contactEmail: string;
   website: string;
+  /** The municipality's own accessibility statement; empty when not given. */
+  accessibilityUrl: string;
   demo: boolean;
 }
 
@@ -26,7 +28,9 @@ export function municipality(): Promise<MunicipalityInfo> {
 
 async function read(): Promise<MunicipalityInfo> {
   const row = await database().municipality.findFirst();
-  return row ?? { name: 'Samråd', languageForm: 'nb', contactEmail: '', website: '', demo: false };
+  return (
+    row ?? { name: 'Samråd', languageForm: 'nb', contactEmail: '', website: '', accessibilityUrl: '', demo: false }
+  );
 }
 
 export const defaultLanguage = async (): Promise<LanguageForm> => (await municipality()).languageForm;

@@ -171,7 +171,13 @@ describe('a council', () => {
 });
 
 it('the municipality is set up once and then changed by revision', async () => {
-  const fields = { name: 'Kommunen', languageForm: 'nn' as const, contactEmail: 'post@example.no', website: '' };
+  const fields = {
+    name: 'Kommunen',
+    languageForm: 'nn' as const,
+    contactEmail: 'post@example.no',
+    accessibilityUrl: '',
+    website: '',
+  };
   await changeMunicipality({ ...fields, revision: 0 }, administrator.id);
   await expect(changeMunicipality({ ...fields, revision: 0 }, administrator.id)).rejects.toMatchObject({
     code: 'conflict',

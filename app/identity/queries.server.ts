@@ -78,7 +78,16 @@ function withCouncilNames<
 /** The municipality's own data with its revision; 0 while it is not set up. */
 export async function municipalityToChange() {
   const row = await database().municipality.findFirst({
-    select: { name: true, languageForm: true, contactEmail: true, website: true, revision: true },
+    select: {
+      name: true,
+      languageForm: true,
+      contactEmail: true,
+      website: true,
+      accessibilityUrl: true,
+      revision: true,
+    },
   });
-  return row ?? { name: '', languageForm: 'nn' as const, contactEmail: '', website: '', revision: 0 };
+  return (
+    row ?? { name: '', languageForm: 'nn' as const, contactEmail: '', website: '', accessibilityUrl: '', revision: 0 }
+  );
 }

@@ -1,8 +1,10 @@
+import accessibility from '../../locales/nb/accessibility.json';
 import councils from '../../locales/nb/councils.json';
 import hearings from '../../locales/nb/hearings.json';
 import identity from '../../locales/nb/identity.json';
 import members from '../../locales/nb/members.json';
 import messages from '../../locales/nb/messages.json';
+import overview from '../../locales/nb/overview.json';
 import parties from '../../locales/nb/parties.json';
 import plans from '../../locales/nb/plans.json';
 import privacy from '../../locales/nb/privacy.json';
@@ -16,11 +18,13 @@ import triage from '../../locales/nb/triage.json';
 import workshops from '../../locales/nb/workshops.json';
 
 export const resources = {
+  accessibility,
   councils,
   hearings,
   identity,
   members,
   messages,
+  overview,
   parties,
   plans,
   privacy,

@@ -1,8 +1,10 @@
+import accessibility from '../../locales/nn/accessibility.json';
 import councils from '../../locales/nn/councils.json';
 import hearings from '../../locales/nn/hearings.json';
 import identity from '../../locales/nn/identity.json';
 import members from '../../locales/nn/members.json';
 import messages from '../../locales/nn/messages.json';
+import overview from '../../locales/nn/overview.json';
 import parties from '../../locales/nn/parties.json';
 import plans from '../../locales/nn/plans.json';
 import privacy from '../../locales/nn/privacy.json';
@@ -16,11 +18,13 @@ import triage from '../../locales/nn/triage.json';
 import workshops from '../../locales/nn/workshops.json';
 
 export const resources = {
+  accessibility,
   councils,
   hearings,
   identity,
   members,
   messages,
+  overview,
   parties,
   plans,
   privacy,

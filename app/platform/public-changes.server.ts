@@ -49,6 +49,7 @@ const unseen = new Set([
   'Question',
   'QuestionTemplate',
   'Redaction',
+  'ReportFile',
   'RoleGrant',
   'SavedView',
   'Session',

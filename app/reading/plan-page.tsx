@@ -8,6 +8,7 @@ import { publicInputs } from '~/submissions/public-inputs.server';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { useLanguage } from '~/ui/use-language';
 import { feedLink, FollowLinks } from './follow-links';
 import { inputSums } from './input-sums';
 import { OutlineList } from './outline-list';
@@ -60,9 +61,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function PlanPage() {
   const { plan, hearing, state, left, outline, counts, inputs, page, pages, support } = useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
+  const language = useLanguage();
   const { version } = hearing;
   const tree = outlineTree(outline);
-  const later = shownLater(t, { state, ...hearing });
+  const later = shownLater(t, language, { state, ...hearing });
   return (
     <>
       <div className="hero">
@@ -89,12 +91,17 @@ export default function PlanPage() {
         <div className="stack" data-gap="xl">
           {state === 'closed' && (
             <Notice heading={t('plan.closedHeading')}>
-              <p>{t('plan.closedText', { day: longDay(hearing.closesOn) })}</p>
+              <p>{t('plan.closedText', { day: longDay(hearing.closesOn, language) })}</p>
             </Notice>
           )}
           {state === 'upcoming' && (
             <Notice heading={t('plan.upcomingHeading')}>
-              <p>{t('plan.upcomingText', { opens: longDay(hearing.opensOn), closes: longDay(hearing.closesOn) })}</p>
+              <p>
+                {t('plan.upcomingText', {
+                  opens: longDay(hearing.opensOn, language),
+                  closes: longDay(hearing.closesOn, language),
+                })}
+              </p>
             </Notice>
           )}
           {plan.summary && (

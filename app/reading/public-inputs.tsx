@@ -48,13 +48,14 @@ interface OneInputProps {
 
 function OneInput({ input, planLanguage, place }: OneInputProps) {
   const { t } = useTranslation('reading');
+  const language = useLanguage();
   const aboutPart = (input.blockKey ?? input.elementKey) && input.quote;
   return (
     <article className="input" data-removed={input.removedReason !== null || undefined}>
       <p className="input-head">
         <strong>{input.removedReason === null ? <Sender input={input} /> : t('input.removed')}</strong>
         <span className="muted small">
-          {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt))}
+          {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt), language)}
         </span>
       </p>
       {input.stance && (

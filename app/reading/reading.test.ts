@@ -1,6 +1,6 @@
-import type { AppLoadContext } from '@remix-run/node';
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../test/database';
+import { requestArgs } from '../../test/request-args';
 import { giveOpenHearing, givePlan } from '../../test/fixtures';
 import { outlineTree } from '~/plans/outline';
 import { newSecret } from '~/platform/reference.server';
@@ -14,7 +14,7 @@ import { loader as searchPage } from './search-page';
 import { loader as sectionPage } from './section-page';
 
 useTestDatabase();
-const context = { language: 'nn' } as AppLoadContext;
+const { context } = requestArgs({ language: 'nn' });
 const request = (url = '/') => new Request(`http://localhost${url}`);
 
 const say = (hearingId: string, place: { section?: string; block?: string; element?: string }) =>

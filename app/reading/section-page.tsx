@@ -9,6 +9,7 @@ import { paths } from '~/paths';
 import { publicInputs } from '~/submissions/public-inputs.server';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { useLanguage } from '~/ui/use-language';
 import type { Reading } from './comment-tools';
 import { feedLink } from './follow-links';
 import { outlineAround, OutlineList } from './outline-list';
@@ -139,8 +140,9 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 function NothingSaid({ state, inputVisibility, closesOn }: Pick<Data, 'state' | 'inputVisibility' | 'closesOn'>) {
   const { t } = useTranslation('reading');
+  const language = useLanguage();
   if (state === 'upcoming') return null;
-  const later = shownLater(t, { state, inputVisibility, closesOn });
+  const later = shownLater(t, language, { state, inputVisibility, closesOn });
   return (
     <section className="stack" aria-labelledby="said">
       <h2 className="ds-heading" data-size="sm" id="said">

@@ -79,10 +79,13 @@ function tally<T>(values: readonly T[]): Map<T, number> {
   return counts;
 }
 
+/** What was counted and what came in are not the same: there must be no such report. */
+export class CountError extends Error {}
+
 /**
  * Holds the counts against each other and against what the database says came in.
  *
- * @throws Error that names each sum that does not add up: better no report than one that left something out
+ * @throws CountError that names each sum that does not add up: better no report than one that left something out
  */
 export function checkSums(counts: ReportCounts, cameIn: { submissions: number; inputs: number }): void {
   const { submissions, inputs, bySource, byTheme, withTheme, withoutTheme } = counts;
@@ -106,5 +109,5 @@ export function checkSums(counts: ReportCounts, cameIn: { submissions: number; i
     sum === whole ? [] : [`${name}: ${sum}, not ${whole}`],
   );
   if (total(byTheme) < withTheme || byTheme.some(({ inputs: of }) => of > withTheme)) wrong.push('inputs by theme');
-  if (wrong.length > 0) throw new Error(`The report does not add up: ${wrong.join('; ')}`);
+  if (wrong.length > 0) throw new CountError(`The report does not add up: ${wrong.join('; ')}`);
 }

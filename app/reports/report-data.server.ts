@@ -1,3 +1,4 @@
+import { silentStatutoryCouncils } from '~/councils/silent-councils.server';
 import type { Transaction } from '~/platform/database.server';
 import { found } from '~/platform/failure';
 import { municipality } from '~/identity/municipality.server';
@@ -15,7 +16,11 @@ import type { HearingReport, ReportInput, ReportSubmission } from './report';
  * @throws Failure `notFound`
  */
 export async function hearingReport(hearingId: string): Promise<HearingReport> {
-  const [{ name }, rows] = await Promise.all([municipality(), snapshot((tx) => readRows(tx, hearingId))]);
+  const [{ name }, silent, rows] = await Promise.all([
+    municipality(),
+    silentStatutoryCouncils(hearingId),
+    snapshot((tx) => readRows(tx, hearingId)),
+  ]);
   const { hearing } = rows;
   const submissions = await joinSubmissions(rows);
   const bySubmissionId = new Map(submissions.map(({ id, report }) => [id, report]));
@@ -35,6 +40,11 @@ export async function hearingReport(hearingId: string): Promise<HearingReport> {
         caseNumber: reportText(caseNumber),
         reference: bySubmissionId.get(submissionId)?.reference ?? '',
       })),
+    silentCouncils: silent.map(({ name: council, invitedAt, reason }) => ({
+      name: reportText(council),
+      invitedOn: invitedAt && dayInNorway(invitedAt),
+      reason: reportText(reason?.text ?? ''),
+    })),
     workshops: rows.workshops.map(({ id, title, method, heldOn, place }) => {
       const notes = rows.notes.filter(({ workshopId }) => workshopId === id);
       return {
@@ -129,6 +139,7 @@ async function readRows(tx: Transaction, hearingId: string) {
           withdrawnAt: true,
           publicState: true,
           removedReason: true,
+          attachments: { where: { withdrawnAt: null }, orderBy: { id: 'asc' }, select: { fileName: true } },
         },
       }),
     ),
@@ -141,6 +152,8 @@ async function readRows(tx: Transaction, hearingId: string) {
           submissionId: true,
           number: true,
           publicText: true,
+          publicProposedText: true,
+          stance: true,
           languageForm: true,
           sectionKey: true,
           blockKey: true,
@@ -186,6 +199,7 @@ function joinSubmissions(rows: Rows): Promise<JoinedSubmission[]> {
       withdrawn: row.withdrawnAt !== null,
       removed: row.publicState === 'removed',
       removedReason: reportText(row.removedReason),
+      attachments: row.attachments.map(({ fileName }) => reportText(fileName)),
       inputs: (inputs.get(id) ?? []).map((input) => toInput(input, row.reference)),
     };
     return { id, councilId, report };
@@ -207,6 +221,8 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
       quote: reportText(input.quote),
       // The report is a public document: what is redacted, and numbers and addresses, are hidden in it as on the public pages.
       text: reportText(input.publicText),
+      proposedText: reportText(input.publicProposedText),
+      stance: input.stance,
       languageForm: input.languageForm,
       group: reportText(groups.get(id) ?? ''),
       themes: input.themes

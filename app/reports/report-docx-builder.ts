@@ -12,6 +12,7 @@ import {
   type Xml,
 } from './report-docx-parts';
 import type { HearingReport } from './report';
+import type { ReportOrder } from './report-options';
 import type { ReportTexts } from './report-words';
 
 /** What every chapter needs. */
@@ -21,6 +22,7 @@ export interface Writing {
   t: ReportTexts;
   /** The form of the document. */
   language: LanguageForm;
+  order: ReportOrder;
   /** The language mark of a text: none when it is in the document's form. */
   mark: (form: LanguageForm) => LanguageForm | undefined;
   body: Body;

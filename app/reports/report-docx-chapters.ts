@@ -55,6 +55,21 @@ export function writeAbout({ report, counts, t, body, mark }: Writing): void {
       }),
     );
   }
+  if (report.silentCouncils.length > 0) {
+    body.heading(t('document.silentCouncils'), 2);
+    body.add(
+      table({
+        headings: [t('document.council'), t('document.asked'), t('document.silenceReason')],
+        widths: [3.4, 2.4, 4.2],
+        rows: report.silentCouncils,
+        cells: ({ name, invitedOn, reason }) => [
+          name,
+          invitedOn ? longDay(invitedOn) : t('document.notAsked'),
+          reason || t('document.noReason'),
+        ],
+      }),
+    );
+  }
   if (report.statements.length > 0) {
     body.heading(t('document.statements'), 2);
     body.add(

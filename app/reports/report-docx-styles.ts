@@ -90,6 +90,7 @@ export const documentStyles = (language: LanguageForm): IStylesOptions => ({
       },
       { size: 18, italics: true, color: quiet },
     ),
+    style('Statement', { spacing: { after: 100 }, indent: { left: 340 } }, {}),
     style('CellRemoved', { spacing: { after: 60 } }, { size: 20, italics: true, color: quiet }),
     style('CellOutcome', { spacing: { after: 80 } }, { size: 20, bold: true, color: accent }),
     style('CellUnassessed', { spacing: { after: 80 } }, { size: 20, bold: true, color: alarm }),

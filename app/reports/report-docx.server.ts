@@ -8,10 +8,12 @@ import { coreProperties, fixedZip } from './fixed-zip.server';
 import { Body, type Writing } from './report-docx-builder';
 import { writeAbout, writeOverview, writeSubmissions, writeUnassessed } from './report-docx-chapters';
 import { writeInputs } from './report-docx-inputs';
+import { writeStatements, writeSummaries } from './report-docx-summaries';
 import { paragraph, runs, type Xml } from './report-docx-parts';
 import { documentStyles, languageTag, margins } from './report-docx-styles';
 import { reportTexts } from './report-texts.server';
 import type { HearingReport } from './report';
+import type { ReportOptions } from './report-options';
 import { unfinishedReasons, type ReportTexts } from './report-words';
 
 /**
@@ -20,18 +22,20 @@ import { unfinishedReasons, type ReportTexts } from './report-words';
  *
  * @throws Error when the counts do not add up to what came in
  */
-export async function reportDocx(report: HearingReport, language: LanguageForm, madeAt: Date): Promise<Buffer> {
+export async function reportDocx(report: HearingReport, { language, order, madeAt }: ReportOptions): Promise<Buffer> {
   const t = reportTexts(language);
   const counts = countReport(report);
   checkSums(counts, report.cameIn);
   const body = new Body();
   const mark = (form: LanguageForm) => (form === language ? undefined : form);
-  const writing: Writing = { report, counts, t, language, mark, body };
+  const writing: Writing = { report, counts, t, language, order, mark, body };
   writeAbout(writing);
   writeOverview(writing);
+  writeSummaries(writing);
   writeInputs(writing);
   writeSubmissions(writing);
   writeUnassessed(writing);
+  writeStatements(writing);
 
   const core = coreProperties({
     title: `${t('title')}: ${report.plan.title}`,

@@ -1,19 +1,26 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { parseWithZod } from '@conform-to/zod/v4';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { hearingState } from '~/hearings/period';
 import { hearingByNumber } from '~/hearings/queries.server';
 import { requirePermission } from '~/identity/require.server';
 import { longDay } from '~/language/dates';
-import { languageForms } from '~/language/language-form';
 import { paths } from '~/paths';
 import { found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { countWaiting } from '~/triage/review/waiting-submissions.server';
+import { ErrorSummary } from '~/ui/error-summary';
+import { formState } from '~/ui/form-state';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { CountTables } from './count-tables';
+import { MadeReports } from './made-reports';
+import { reportFiles } from './report-files.server';
+import { ReportForm } from './report-form';
+import { reportFormSchema } from './report-form-schema';
+import { requestReport } from './request-report.server';
 import { hearingOverview } from './report-overview.server';
 import { reportTexts } from './report-texts.server';
 import { unfinishedReasons } from './report-words';
@@ -28,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { hearing, counts, unassessed } = await hearingOverview(id);
   const { plan, version } = hearing;
   return {
-    title: reportTexts(args.context.language)('title'),
+    title: reportTexts(args.context.languageForm)('title'),
     plan,
     hearing: {
       number: hearing.number,
@@ -39,16 +46,30 @@ export async function loader(args: LoaderFunctionArgs) {
     planText: version.languageForm,
     counts,
     unassessed,
+    files: await reportFiles(id),
     held: await countWaiting({ id, inputVisibility }, 'held'),
   };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const viewer = await requirePermission(args, 'reports.read');
+  const { plan: slug = '', hearing: number } = args.params;
+  const hearing = found(await hearingByNumber(slug, Number(number)));
+  const form = parseWithZod(await args.request.formData(), { schema: reportFormSchema });
+  if (form.status !== 'success') return data({ result: form.reply() }, { status: 400 });
+  const { namesHidden, ...asked } = form.value;
+  await requestReport({ hearingId: hearing.id, ...asked, namesHidden: namesHidden === 'on' }, viewer.id);
+  return redirect(`${paths.report(slug, hearing.number)}#made-reports`, 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.plan.title);
 
 /** The hearing so far in numbers, what is left to do, and the report to download. */
 export default function ReportPage() {
-  const { plan, hearing, planText, counts, unassessed, held } = useLoaderData<typeof loader>();
+  const { plan, hearing, planText, counts, unassessed, files, held } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>()?.result ?? null;
   const { t } = useTranslation('reports');
+  const { errors } = formState(result, {}, (code) => t(`ask.error.${code as 'formatNeeded'}`));
   const opens = longDay(hearing.opensOn);
   const closes = longDay(hearing.closesOn);
   const reasons = unfinishedReasons(t, { state: hearing.state, opens, closes }, counts.inputs);
@@ -76,6 +97,11 @@ export default function ReportPage() {
             </p>
           </Notice>
         )}
+        <p>
+          <a className="ds-link" href={paths.overview(plan.slug, hearing.number)}>
+            {t('counts.heading')}
+          </a>
+        </p>
       </header>
 
       <div className="columns" data-aside="even">
@@ -121,40 +147,27 @@ export default function ReportPage() {
           )}
         </section>
 
-        <section className="stack" aria-labelledby="download">
-          <h2 className="ds-heading" data-size="sm" id="download">
-            {t('download.heading')}
+        <section className="stack" aria-labelledby="ask">
+          <h2 className="ds-heading" data-size="sm" id="ask">
+            {t('ask.heading')}
           </h2>
-          {(['docx', 'xlsx'] as const).map((format) => (
-            <div className="ds-card report-download stack" data-gap="sm" key={format}>
-              <h3 className="ds-heading" data-size="2xs">
-                {t(`download.${format}`)}
-              </h3>
-              <p className="muted small">{t(`download.${format}Hint`)}</p>
-              <div className="row">
-                {[...languageForms]
-                  .sort((a, b) => Number(b === plan.languageForm) - Number(a === plan.languageForm))
-                  .map((form) => (
-                    <a
-                      className="ds-button"
-                      data-variant={form === plan.languageForm ? 'primary' : 'secondary'}
-                      key={form}
-                      href={paths.reportFile(plan.slug, hearing.number, format, form)}
-                    >
-                      {t('download.button', { format: format.toUpperCase(), form: t(`form.${form}`) })}
-                    </a>
-                  ))}
-              </div>
-            </div>
-          ))}
+          <p className="muted">{t('ask.intro')}</p>
+          {errors.length > 0 && <ErrorSummary errors={errors} />}
+          <ReportForm planForm={plan.languageForm} result={result} />
         </section>
       </div>
 
+      <MadeReports
+        files={files}
+        toFile={(id) => paths.reportFile(plan.slug, hearing.number, id)}
+        again={paths.report(plan.slug, hearing.number)}
+      />
+      <script type="module" src="/js/watch-progress.js" />
       <CountTables
         counts={counts}
         planText={planText}
         themeText={plan.languageForm}
-        filtered={(filter) => paths.inputs(plan.slug, hearing.number, filter)}
+        filtered={(filter) => paths.inputs(plan.slug, hearing.number, { ...filter, withdrawn: 'hide' })}
       />
       {unassessed.length > 0 && (
         <UnassessedList

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { shortened } from './report-text';
-import type { InputWithSubmission, Outcome, ReportInput, ReportSubmission } from './report';
+import type { HearingReport, InputWithSubmission, Outcome, ReportInput, ReportSubmission } from './report';
+import type { Summary } from './summarise';
 
 /** The texts of this room; the server makes them with `reportTexts`, pages with `useTranslation('reports')`. */
 export type ReportTexts = TFunction<'reports'>;
@@ -42,6 +43,21 @@ export function quotedPlace(
 ): string | null {
   if (input.place.kind === 'plan' || input.place.kind === 'section' || !input.quote) return null;
   return `${placeKindName(t, input)}: «${shortened(input.quote, length)}»`;
+}
+
+/** The title of the part that an input is about. */
+export const placeName = (t: ReportTexts, { sections }: HearingReport, { sectionKey: key }: ReportInput): string =>
+  key === null ? t('wholePlan') : (sections.find((section) => section.key === key)?.title ?? key);
+
+/** What a summary says in a sentence or two. */
+export function summaryWords(t: ReportTexts, { inputs, submissions, most, byOutcome }: Summary, of: 'part' | 'theme') {
+  const named = most.map((row) => `${row.name} (${row.inputs})`).join(', ');
+  const answers = byOutcome.map(({ outcome, inputs: count }) => `${outcomeName(t, outcome).toLowerCase()} ${count}`);
+  return [
+    t('document.summaryCount', { count: inputs, submissions }),
+    ...(named ? [t(of === 'part' ? 'document.summaryThemes' : 'document.summaryParts', { named })] : []),
+    t('document.summaryOutcomes', { answers: answers.join(', ') }),
+  ].join(' ');
 }
 
 /** What a submission says, in its own first words. */

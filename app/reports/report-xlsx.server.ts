@@ -1,10 +1,11 @@
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
-import type { LanguageForm } from '~/language/language-form';
 import { checkSums, countReport, type ReportCounts } from './count-report';
 import { coreProperties, fixedZip } from './fixed-zip.server';
 import { languageTag } from './report-docx-styles';
 import { reportTexts } from './report-texts.server';
-import { activeInputs, type HearingReport, type InputWithSubmission, type ReportSubmission } from './report';
+import { groupInputs } from './group-inputs';
+import type { HearingReport, InputWithSubmission, ReportSubmission } from './report';
+import type { ReportOptions } from './report-options';
 import { outcomeName, placeKindName, senderName, summaryOf, type ReportTexts } from './report-words';
 import { headingCell, ListSheet, valueCell, type Column } from './report-xlsx-list.server';
 import { textCell } from './spreadsheet-text';
@@ -15,12 +16,17 @@ import { textCell } from './spreadsheet-text';
  *
  * @throws Error when the counts do not add up to what came in
  */
-export async function reportXlsx(report: HearingReport, language: LanguageForm, madeAt: Date): Promise<Buffer> {
+export async function reportXlsx(report: HearingReport, { language, order, madeAt }: ReportOptions): Promise<Buffer> {
   const t = reportTexts(language);
   const counts = countReport(report);
   checkSums(counts, report.cameIn);
   const lists = [
-    await ListSheet.of(t, t('sheet.inputs'), inputColumns(t, report), activeInputs(report)),
+    await ListSheet.of(
+      t,
+      t('sheet.inputs'),
+      inputColumns(t, report),
+      groupInputs(t, report, order).flatMap(({ inputs }) => inputs),
+    ),
     await ListSheet.of(t, t('sheet.submissions'), submissionColumns(t), report.submissions),
   ];
   const sheets = [...lists.map((list) => list.frame()), overview(t, counts)];
@@ -59,6 +65,8 @@ function inputColumns(t: ReportTexts, report: HearingReport): Column<InputWithSu
     { title: t('sheet.placeKind'), width: 12, value: (input) => placeKindName(t, input) },
     { title: t('sheet.quote'), width: 36, value: ({ quote }) => quote },
     { title: t('sheet.text'), width: 60, value: ({ text }) => text },
+    { title: t('sheet.proposed'), width: 36, value: ({ proposedText }) => proposedText },
+    { title: t('sheet.stance'), width: 16, value: ({ stance }) => (stance ? t(`stance.${stance}`) : '') },
     { title: t('sheet.hidden'), width: 24, value: ({ submission }) => removedMark(t, submission) },
     { title: t('sheet.form'), width: 10, value: ({ languageForm }) => t(`form.${languageForm}`) },
     { title: t('sheet.themes'), width: 22, value: ({ themes }) => themes.map(({ name }) => name).join('; ') },

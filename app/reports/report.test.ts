@@ -1,17 +1,22 @@
 import type { AppLoadContext, LoaderFunctionArgs } from '@remix-run/node';
+import { createHash } from 'node:crypto';
 import JSZip from 'jszip';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { useTestDatabase } from '../../test/database';
 import { giveCouncil, giveOpenHearing, giveUser } from '../../test/fixtures';
+import { formOf } from '../../test/give-inputs';
 import type { Viewer } from '~/identity/permissions';
 import { registerSubmission, type NewSubmission } from '~/submissions/register-submission.server';
-import { loader as docxFile } from './report-docx-file';
-import { loader as xlsxFile } from './report-xlsx-file';
-import { loader as pageLoader } from './report-page';
+import * as counting from './count-report';
+import { makeReport } from './make-report.server';
+import { loader as fileLoader } from './report-file';
+import { action, loader as pageLoader } from './report-page';
 import { hearingReport } from './report-data.server';
 import { reportDocx } from './report-docx.server';
 import { reportXlsx } from './report-xlsx.server';
-import { attachment } from './report-file.server';
+import { attachment } from './attachment';
+import { reportOrders } from './report-options';
+import { withoutNames } from './without-names';
 import { activeInputs, type HearingReport } from './report';
 
 const db = useTestDatabase();
@@ -108,7 +113,7 @@ const linesOf = (xml: string) =>
 
 describe('the Word document', () => {
   it('holds every input with its reference, text and answer in its own row, under its section', async () => {
-    const read = await filesOf(await reportDocx(report, 'nn', madeAt));
+    const read = await filesOf(await reportDocx(report, { language: 'nn', order: 'part', madeAt }));
     const text = linesOf(await read('word/document.xml'));
     const chapter = text.slice(text.lastIndexOf('Merknader etter plandel\n'), text.lastIndexOf('Alle innspel\n'));
     for (const input of activeInputs(report)) {
@@ -125,14 +130,22 @@ describe('the Word document', () => {
   });
 
   it('says on its first page that it is not finished, and names what is not assessed', async () => {
-    const text = linesOf(await (await filesOf(await reportDocx(report, 'nn', madeAt)))('word/document.xml'));
+    const text = linesOf(
+      await (
+        await filesOf(await reportDocx(report, { language: 'nn', order: 'part', madeAt }))
+      )('word/document.xml'),
+    );
     expect(text.slice(0, text.indexOf('Innhald'))).toContain('4 av 5 merknader er ikkje vurderte.');
-    const last = text.slice(text.lastIndexOf('Ikkje vurderte merknader'));
+    const last = text.slice(text.lastIndexOf('Ikkje vurderte merknader'), text.lastIndexOf('Vedlegg: fråsegner'));
     for (const { reference, outcome } of activeInputs(report)) expect(last.includes(reference)).toBe(outcome === null);
   });
 
   it('tells who was asked and who answered, and gives names but never e-mail addresses', async () => {
-    const text = linesOf(await (await filesOf(await reportDocx(report, 'nb', madeAt)))('word/document.xml'));
+    const text = linesOf(
+      await (
+        await filesOf(await reportDocx(report, { language: 'nb', order: 'part', madeAt }))
+      )('word/document.xml'),
+    );
     expect(text).toMatch(/Nabodal kommune\nIkke registrert svar/);
     const answer = report.submissions.find(({ channel }) => channel === 'council')!.reference;
     expect(text).toContain(`${council.name}\n${answer}`);
@@ -144,7 +157,9 @@ describe('the Word document', () => {
 
   it('masks identity numbers and names withdrawn submissions by reference only', async () => {
     for (const form of ['nb', 'nn'] as const) {
-      const xml = await (await filesOf(await reportDocx(report, form, madeAt)))('word/document.xml');
+      const xml = await (
+        await filesOf(await reportDocx(report, { language: form, order: 'part', madeAt }))
+      )('word/document.xml');
       for (const hidden of [identityNumber, phone, 'kari@example.no']) expect(xml).not.toContain(hidden);
       expect(xml).toContain('[telefonnummer skjult]');
       expect(xml).not.toContain('Dette angrar eg på');
@@ -153,7 +168,7 @@ describe('the Word document', () => {
   });
 
   it('has headings, repeated table headings, page numbers, languages, and links that lead somewhere', async () => {
-    const read = await filesOf(await reportDocx(report, 'nn', madeAt));
+    const read = await filesOf(await reportDocx(report, { language: 'nn', order: 'part', madeAt }));
     const xml = await read('word/document.xml');
     expect(xml).toContain('<w:pStyle w:val="Heading1"/>');
     expect(xml.match(/<w:tblHeader\/>/g)?.length).toBe(xml.match(/<w:tbl>/g)?.length);
@@ -171,20 +186,28 @@ describe('the Word document', () => {
 
   it('is the same file for the same data', async () => {
     const again = await hearingReport(world.hearing.id);
-    expect((await reportDocx(report, 'nn', madeAt)).equals(await reportDocx(again, 'nn', madeAt))).toBe(true);
-    expect((await reportXlsx(report, 'nn', madeAt)).equals(await reportXlsx(again, 'nn', madeAt))).toBe(true);
+    expect(
+      (await reportDocx(report, { language: 'nn', order: 'part', madeAt })).equals(
+        await reportDocx(again, { language: 'nn', order: 'part', madeAt }),
+      ),
+    ).toBe(true);
+    expect(
+      (await reportXlsx(report, { language: 'nn', order: 'part', madeAt })).equals(
+        await reportXlsx(again, { language: 'nn', order: 'part', madeAt }),
+      ),
+    ).toBe(true);
   });
 
   it('is not made when something that came in is missing from it', async () => {
     const short = { ...report, submissions: report.submissions.slice(1) };
-    await expect(reportDocx(short, 'nn', madeAt)).rejects.toThrow(/does not add up/);
-    await expect(reportXlsx(short, 'nn', madeAt)).rejects.toThrow(/does not add up/);
+    await expect(reportDocx(short, { language: 'nn', order: 'part', madeAt })).rejects.toThrow(/does not add up/);
+    await expect(reportXlsx(short, { language: 'nn', order: 'part', madeAt })).rejects.toThrow(/does not add up/);
   });
 });
 
 describe('the workbook', () => {
   it('has every input, no formulas, and long texts in full', async () => {
-    const read = await filesOf(await reportXlsx(report, 'nn', madeAt));
+    const read = await filesOf(await reportXlsx(report, { language: 'nn', order: 'part', madeAt }));
     const xml = (await read('xl/worksheets/sheet1.xml')) + (await read('xl/sharedStrings.xml'));
     expect(xml).not.toMatch(/<f[ >]/);
     const texts = [...xml.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => text!.replace(/&apos;|&#39;/g, "'"));
@@ -210,7 +233,11 @@ describe('what was removed from public view', () => {
   });
 
   it('stands in the document by reference and reason only', async () => {
-    const text = linesOf(await (await filesOf(await reportDocx(withRemoved(), 'nn', madeAt)))('word/document.xml'));
+    const text = linesOf(
+      await (
+        await filesOf(await reportDocx(withRemoved(), { language: 'nn', order: 'part', madeAt }))
+      )('word/document.xml'),
+    );
     expect(text).not.toContain('Kari Nordgarden');
     expect(text).not.toContain('HYPERLINK');
     expect(text).not.toContain('Eit langt innspel');
@@ -219,9 +246,82 @@ describe('what was removed from public view', () => {
   });
 
   it('stands in the workbook in full, marked', async () => {
-    const sheet = await (await filesOf(await reportXlsx(withRemoved(), 'nn', madeAt)))('xl/worksheets/sheet1.xml');
+    const sheet = await (
+      await filesOf(await reportXlsx(withRemoved(), { language: 'nn', order: 'part', madeAt }))
+    )('xl/worksheets/sheet1.xml');
     expect(sheet).toContain('HYPERLINK');
     expect(sheet.split('>Krenkjande<')).toHaveLength(report.submissions[0]!.inputs.length + 1);
+  });
+});
+
+describe('the orders', () => {
+  it.each(reportOrders)('by %s have every input exactly once, in every kind of file', async (order) => {
+    const options = { language: 'nn', order, madeAt } as const;
+    const text = linesOf(await (await filesOf(await reportDocx(report, options)))('word/document.xml'));
+    const names = {
+      part: 'Merknader etter plandel',
+      sender: 'Merknader etter avsendar',
+      theme: 'Merknader etter tema',
+    };
+    const chapter = text.slice(text.lastIndexOf(`${names[order]}\n`), text.lastIndexOf('Alle innspel\n'));
+    const sheet = await (await filesOf(await reportXlsx(report, options)))('xl/worksheets/sheet1.xml');
+    for (const { reference } of activeInputs(report)) {
+      expect(chapter.split('¶').filter((row) => row.includes(reference))).toHaveLength(1);
+      expect(sheet.split(`>${reference}<`)).toHaveLength(2);
+    }
+  });
+
+  it('by theme put what has none last, and by sender give each submission its heading', async () => {
+    const chapterBy = async (order: 'theme' | 'sender') =>
+      linesOf(await (await filesOf(await reportDocx(report, { language: 'nn', order, madeAt })))('word/document.xml'));
+    const themes = await chapterBy('theme');
+    const chapter = themes.slice(themes.lastIndexOf('Merknader etter tema\n'), themes.lastIndexOf('Alle innspel\n'));
+    expect(chapter.indexOf('Utan tema\n')).toBeGreaterThan(chapter.indexOf('HYPERLINK'));
+    const senders = await chapterBy('sender');
+    for (const { reference, withdrawn: gone } of report.submissions) {
+      expect(senders.includes(`(${reference})\n`)).toBe(!gone);
+    }
+  });
+});
+
+describe('without names', () => {
+  it('private persons are unnamed, bodies are not, and nothing that was said is missing', async () => {
+    const bare = withoutNames(report);
+    const options = { language: 'nn', order: 'sender', madeAt } as const;
+    const text = linesOf(await (await filesOf(await reportDocx(bare, options)))('word/document.xml'));
+    const sheets = await filesOf(await reportXlsx(bare, options));
+    const all = text + (await sheets('xl/worksheets/sheet1.xml')) + (await sheets('xl/worksheets/sheet2.xml'));
+    expect(all).not.toContain('Kari Nordgarden');
+    expect(text).toContain(council.name);
+    for (const { reference } of activeInputs(report)) expect(text).toContain(reference);
+  });
+});
+
+describe('the appendix and the summaries', () => {
+  it('tell each chapter and theme in a sentence, and statements in full', async () => {
+    const text = linesOf(
+      await (
+        await filesOf(await reportDocx(report, { language: 'nb', order: 'part', madeAt }))
+      )('word/document.xml'),
+    );
+    expect(text).toMatch(/2 Trygg heime\n3 merknader i 1 innspill\. Vanligste temaer: Transport \(1\)\./);
+    const appendix = text.slice(text.lastIndexOf('Vedlegg: uttalelser i sin helhet'));
+    expect(appendix).toContain('Rådet støttar planen.');
+    expect(appendix).toContain(long.trim());
+    expect(appendix).not.toContain('Dette angrar eg på');
+  });
+
+  it('name a statutory council that has not answered, and why', async () => {
+    const silent = {
+      ...report,
+      silentCouncils: [{ name: 'Ungdomsrådet', invitedOn: null, reason: 'Ikkje valt enno' }],
+    };
+    const text = linesOf(
+      await (
+        await filesOf(await reportDocx(silent, { language: 'nb', order: 'part', madeAt }))
+      )('word/document.xml'),
+    );
+    expect(text).toMatch(/Ungdomsrådet\nIkke spurt\nIkkje valt enno/);
   });
 });
 
@@ -230,25 +330,62 @@ describe('the routes', () => {
     ({
       request: new Request(`http://localhost/rapport${query}`),
       params: { plan: world.plan.slug, hearing },
-      context: { language: 'nn', viewer: () => Promise.resolve(viewer) } as AppLoadContext,
+      context: { language: 'nn', languageForm: 'nn', viewer: () => Promise.resolve(viewer) } as AppLoadContext,
     }) as unknown as LoaderFunctionArgs;
 
-  it('give the planner the page and both files, and write down each download', async () => {
+  const ask = (viewer: Viewer, fields: Record<string, string>) =>
+    action({
+      ...args(viewer),
+      request: new Request('http://localhost/rapport', { method: 'POST', body: formOf(fields) }),
+    } as unknown as LoaderFunctionArgs);
+  const fileArgs = (viewer: Viewer | null, report: string) =>
+    ({ ...args(viewer), params: { plan: world.plan.slug, hearing: '1', report } }) as unknown as LoaderFunctionArgs;
+
+  it('make a report as a job, list it with its fingerprint, give the file, and write down who fetched it', async () => {
     const page = await pageLoader(args(world.planner));
     expect(page.counts.inputs).toMatchObject({ active: 5, withdrawn: 1, unassessed: 4 });
     expect(page.unassessed).toHaveLength(4);
-    for (const load of [docxFile, xlsxFile]) {
-      const answer = await load(args(world.planner, '?form=nb'));
-      expect(answer.status).toBe(200);
+    for (const format of ['docx', 'xlsx', 'pdf']) {
+      expect(await ask(world.planner, { format, languageForm: 'nb', order: 'part' })).toMatchObject({ status: 303 });
+      const { id } = await db().reportFile.findFirstOrThrow({ where: { format: format as 'docx' } });
+      await expect(fileLoader(fileArgs(world.planner, id))).rejects.toMatchObject({ code: 'notFound' });
+      expect(await db().job.count({ where: { kind: 'report.make', payload: { equals: { reportFileId: id } } } })).toBe(
+        1,
+      );
+      await makeReport(id);
+      const [listed] = (await pageLoader(args(world.planner))).files;
+      expect(listed).toMatchObject({ id, progress: 100, inputs: 5, failure: '' });
+      const answer = await fileLoader(fileArgs(world.planner, id));
       expect(answer.headers.get('Cache-Control')).toBe('private, no-store');
       expect(answer.headers.get('Content-Disposition')).toContain("filename*=UTF-8''H%C3%B8ringsoppsummering");
-      expect(new TextDecoder().decode((await answer.arrayBuffer()).slice(0, 2))).toBe('PK');
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(listed!.sha256);
+      expect(bytes.subarray(0, 2).toString()).toBe(format === 'pdf' ? '%P' : 'PK');
+      // A job that is done twice changes nothing.
+      await makeReport(id);
     }
-    const audit = await db().auditEntry.findMany({ where: { action: 'report.downloaded' }, orderBy: { id: 'asc' } });
-    expect(audit.map(({ actorId, details }) => ({ actorId, details }))).toEqual([
-      { actorId: world.planner.id, details: { format: 'docx', form: 'nb' } },
-      { actorId: world.planner.id, details: { format: 'xlsx', form: 'nb' } },
-    ]);
+    const audit = await db().auditEntry.findMany({ where: { action: 'report.downloaded' } });
+    expect(audit.map(({ actorId }) => actorId)).toEqual(Array(3).fill(world.planner.id));
+    await expect(db().reportFile.updateMany({ data: { sha256: 'x' } })).rejects.toThrow();
+  });
+
+  it('say why a report was not made', async () => {
+    await ask(world.planner, { format: 'docx', languageForm: 'nn' });
+    const { id } = await db().reportFile.findFirstOrThrow({ where: { finishedAt: null } });
+    const spy = vi.spyOn(counting, 'checkSums').mockImplementation(() => {
+      throw new counting.CountError('x');
+    });
+    await expect(makeReport(id)).rejects.toMatchObject({ name: 'JobFailure', code: 'doesNotAddUp' });
+    spy.mockRestore();
+    expect((await pageLoader(args(world.planner))).files[0]).toMatchObject({
+      id,
+      failure: 'doesNotAddUp',
+      finishedAt: null,
+    });
+  });
+
+  it('refuse what cannot be asked for', async () => {
+    expect(await ask(world.planner, { format: 'odt', languageForm: 'nn' })).toMatchObject({ init: { status: 400 } });
   });
 
   it('refuse everybody else', async () => {
@@ -258,7 +395,11 @@ describe('the routes', () => {
       await giveUser('councilSecretary', council.id),
       await giveUser('councilMember', council.id),
     ];
-    for (const load of [pageLoader, docxFile, xlsxFile]) {
+    const { id } = await db().reportFile.findFirstOrThrow();
+    for (const load of [
+      pageLoader,
+      (at: LoaderFunctionArgs) => fileLoader({ ...at, params: { ...at.params, report: id } }),
+    ]) {
       for (const viewer of others) await expect(load(args(viewer))).rejects.toMatchObject({ code: 'forbidden' });
       const anonymous = (await Promise.resolve(load(args(null))).catch((answer: unknown) => answer)) as Response;
       expect(anonymous.status).toBe(302);
@@ -266,11 +407,15 @@ describe('the routes', () => {
     }
   });
 
-  it('know no other hearing and no other form', async () => {
+  it('know no other hearing', async () => {
+    const { id } = await db().reportFile.findFirstOrThrow({ where: { finishedAt: { not: null } } });
     for (const number of ['2', 'x']) {
-      await expect(docxFile(args(world.planner, '', number))).rejects.toMatchObject({ code: 'notFound' });
+      const elsewhere = {
+        ...args(world.planner, '', number),
+        params: { plan: world.plan.slug, hearing: number, report: id },
+      };
+      await expect(fileLoader(elsewhere as unknown as LoaderFunctionArgs)).rejects.toMatchObject({ code: 'notFound' });
     }
-    await expect(docxFile(args(world.planner, '?form=en'))).rejects.toMatchObject({ code: 'badRequest' });
   });
 
   it('name the file in ASCII and in full', () => {

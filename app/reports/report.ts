@@ -39,6 +39,8 @@ export interface HearingReport {
   themes: { id: string; name: string }[];
   consulted: { name: string; answers: string[] }[];
   statements: { council: string; meetingOn: Day; caseNumber: string; reference: string }[];
+  /** Statutory councils that gave no answer, and why. */
+  silentCouncils: { name: string; invitedOn: Day | null; reason: string }[];
   workshops: ReportWorkshop[];
   /** In the order in which they came in, withdrawn ones among them. */
   submissions: ReportSubmission[];
@@ -77,6 +79,8 @@ export interface ReportSubmission {
   /** Taken out of public view by the planning group. */
   removed: boolean;
   removedReason: string;
+  /** Names of the files that came with it. */
+  attachments: string[];
   /** In the order in which they were said. */
   inputs: ReportInput[];
 }
@@ -91,7 +95,11 @@ export interface ReportInput {
   quote: string;
   /** Where among the places of its section it stands. */
   order: number;
+  /** As the public may read it: without personal data and without what the planning group redacted. */
   text: string;
+  /** The sender's own wording for the quoted words. */
+  proposedText: string;
+  stance: 'support' | 'change' | 'against' | 'question' | null;
   languageForm: LanguageForm;
   /** Of a workshop's note. */
   group: string;

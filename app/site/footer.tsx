@@ -11,6 +11,9 @@ export function Footer({ municipality, contactEmail }: { municipality: string; c
           <a className="ds-link" href={paths.privacy()}>
             {t('frame.privacy')}
           </a>
+          <a className="ds-link" href={paths.accessibility()}>
+            {t('frame.accessibility')}
+          </a>
           <a className="ds-link" href={paths.lostLink()}>
             {t('frame.lostLink')}
           </a>

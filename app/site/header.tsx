@@ -1,12 +1,13 @@
 import { useLocation } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { languageForms } from '~/language/language-form';
-import { paths } from '~/paths';
+import { interfaceLanguages, languageForms } from '~/language/language-form';
+import { isNorwegianOnly, paths } from '~/paths';
 
-/** The municipality's name and the choice of language form; what else belongs there comes as children. */
+/** The municipality's name and the choice of language; what else belongs there comes as children. */
 export function Header({ municipality, children }: { municipality: string; children?: React.ReactNode }) {
   const { t, i18n } = useTranslation('site');
   const { pathname, search } = useLocation();
+  const languages = isNorwegianOnly(pathname) ? languageForms : interfaceLanguages;
   return (
     <header className="site-header">
       <div className="frame-width">
@@ -16,7 +17,7 @@ export function Header({ municipality, children }: { municipality: string; child
         <div className="site-tools">
           <form className="language-choice" method="post" action={paths.language()} aria-label={t('frame.language')}>
             <input type="hidden" name="back" value={pathname + search} />
-            {languageForms.map((language) => (
+            {languages.map((language) => (
               <button
                 className="link-button"
                 key={language}

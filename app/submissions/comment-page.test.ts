@@ -1,13 +1,13 @@
-import type { AppLoadContext } from '@remix-run/node';
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../test/database';
+import { requestArgs } from '../../test/request-args';
 import { giveOpenHearing } from '../../test/fixtures';
 import { paths, type Place } from '~/paths';
 import { newSecret } from '~/platform/reference.server';
 import { action, loader } from './comment-page';
 
 const db = useTestDatabase();
-const context = { language: 'nb', clientAddress: '192.0.2.1' } as AppLoadContext;
+const { context } = requestArgs({ language: 'nb', clientAddress: '192.0.2.1' });
 
 /** A table of cases gives each row the fields of all the others, undefined. */
 const withoutGaps = (fields: Record<string, string | undefined>): Record<string, string> =>

@@ -64,13 +64,13 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       hearingId: hearing.id,
       hold,
       idempotencyKey: key,
-      pageLanguage: context.language,
+      pageLanguage: context.languageForm,
       sender: senderOfForm(submission.value, hearing),
       points: [
         {
           text,
           place: placeOf(anchor, scope),
-          languageForm: detectLanguageForm(text, context.language),
+          languageForm: detectLanguageForm(text, context.languageForm),
           stance,
           // The form comes with the plan's own words in it; about another place than theirs they are no proposal.
           proposedText: proposedText === anchor.quote ? '' : proposedText,

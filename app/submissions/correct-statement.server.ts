@@ -19,7 +19,7 @@ type Problem = 'late' | 'tooMany' | null;
  * @param done where its sender is led to when it is saved
  */
 export async function correctStatement(own: OwnSubmission, upload: Upload, visitor: Visitor, done: string) {
-  const { language, clientAddress } = visitor;
+  const { languageForm: language, clientAddress } = visitor;
   const typed = await readStatement(upload, own.versionId, own.id);
   const giveBack = (
     status: number,

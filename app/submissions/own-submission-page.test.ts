@@ -1,6 +1,6 @@
-import type { AppLoadContext } from '@remix-run/node';
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../test/database';
+import { requestArgs } from '../../test/request-args';
 import { giveOpenHearing } from '../../test/fixtures';
 import { newSecret } from '~/platform/reference.server';
 import { action } from './own-submission-page';
@@ -8,7 +8,7 @@ import { ownSubmission } from './own-submission.server';
 import { submitComment } from './submit-comment.server';
 
 const db = useTestDatabase();
-const context = { language: 'nn', clientAddress: '192.0.2.1' } as AppLoadContext;
+const { context } = requestArgs({ language: 'nn', clientAddress: '192.0.2.1' });
 
 async function giveComment() {
   const world = await giveOpenHearing();

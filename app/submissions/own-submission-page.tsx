@@ -24,6 +24,7 @@ import { AttachmentList } from './attachments/attachment-list';
 import { uploadLimits } from './attachments/attachment-rules';
 import { CorrectStatement } from './correct-statement';
 import { correctStatement } from './correct-statement.server';
+import { useLanguage } from '~/ui/use-language';
 import { CorrectForm, WithdrawForm } from './own-forms';
 import { parseCorrection, parseWithdrawal } from './own-form';
 import { OwnPoint } from './own-point';
@@ -89,7 +90,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 async function correctRemark(submission: OwnSubmission, form: FormData, visitor: Visitor, own: string) {
   const { id, hearingId, form: kind, sender, inputs } = submission;
-  const { language, clientAddress } = visitor;
+  const { languageForm: language, clientAddress } = visitor;
   if (form.get('intent') === 'withdraw') {
     const withdrawal = parseWithdrawal(form);
     if (withdrawal.status !== 'success') {
@@ -216,15 +217,16 @@ function typedIn(answer: Answer): string {
 
 function Status({ submission }: { submission: OwnSubmission }) {
   const { t } = useTranslation('submissions');
+  const language = useLanguage();
   const { reference, receivedAt, plan, planLanguage, open, closesOn, withdrawnAt, removedReason, held } = submission;
   const status = withdrawnAt
-    ? t('own.state.withdrawn', { day: longDay(dayInNorway(withdrawnAt)) })
+    ? t('own.state.withdrawn', { day: longDay(dayInNorway(withdrawnAt), language) })
     : removedReason !== null
       ? t('own.state.removed', { reason: removedReason })
       : held
         ? t('own.state.held')
         : open
-          ? t('own.state.open', { day: longDay(closesOn) })
+          ? t('own.state.open', { day: longDay(closesOn, language) })
           : t('own.state.closed');
   return (
     <dl className="facts panel">
@@ -235,14 +237,14 @@ function Status({ submission }: { submission: OwnSubmission }) {
       <dt>{t('receipt.reference')}</dt>
       <dd>{reference}</dd>
       <dt>{t('own.received')}</dt>
-      <dd>{longInstant(receivedAt)}</dd>
+      <dd>{longInstant(receivedAt, language)}</dd>
       <dt>{t('own.plan')}</dt>
       <dd lang={planLanguage}>{plan.title}</dd>
     </dl>
   );
 }
 
-function AnswerToPoint({ input: { answer } }: { input: OwnSubmission['inputs'][number] }) {
+function AnswerToPoint({ input: { answer, languageForm } }: { input: OwnSubmission['inputs'][number] }) {
   const { t } = useTranslation('submissions');
   if (!answer) return <p className="muted">{t('own.notAnswered')}</p>;
   return (
@@ -253,10 +255,14 @@ function AnswerToPoint({ input: { answer } }: { input: OwnSubmission['inputs'][n
       <p>
         <strong>{t(`own.outcome.${answer.outcome}`)}</strong>
       </p>
-      {answer.reasoning && <p className="wrap-lines">{answer.reasoning}</p>}
+      {answer.reasoning && (
+        <p className="wrap-lines" lang={languageForm}>
+          {answer.reasoning}
+        </p>
+      )}
       {answer.planChange && (
         <p className="wrap-lines">
-          <strong>{t('own.planChange')}:</strong> {answer.planChange}
+          <strong>{t('own.planChange')}:</strong> <span lang={languageForm}>{answer.planChange}</span>
         </p>
       )}
     </div>
@@ -265,6 +271,7 @@ function AnswerToPoint({ input: { answer } }: { input: OwnSubmission['inputs'][n
 
 function Versions({ versions }: { versions: OwnSubmission['versions'] }) {
   const { t } = useTranslation('submissions');
+  const language = useLanguage();
   return (
     <section className="stack" aria-labelledby="versions">
       <h2 className="ds-heading" data-size="sm" id="versions">
@@ -272,7 +279,7 @@ function Versions({ versions }: { versions: OwnSubmission['versions'] }) {
       </h2>
       {[...versions].reverse().map(({ number, createdAt, points }) => (
         <article key={number} className="stack" data-gap="sm">
-          <h3 className="small muted">{t('own.version', { number, when: longInstant(createdAt) })}</h3>
+          <h3 className="small muted">{t('own.version', { number, when: longInstant(createdAt, language) })}</h3>
           {points.map(({ text, languageForm }, index) => (
             <blockquote className="said wrap-lines" lang={languageForm} key={index}>
               {text}

@@ -9,6 +9,7 @@ import { paths } from '~/paths';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { AttachmentList } from './attachments/attachment-list';
+import { useLanguage } from '~/ui/use-language';
 import { OwnPoint } from './own-point';
 import { ownSubmission, privateHeaders } from './own-submission.server';
 import { keepDone } from './keep-texts';
@@ -40,6 +41,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function ReceiptPage() {
   const { municipality: name, own, secret, privateLink, submission } = useLoaderData<typeof loader>();
   const { t } = useTranslation('submissions');
+  const language = useLanguage();
   const { plan, closesOn } = submission;
   const attachmentTo = (id: string) => paths.ownAttachment(submission.reference, secret, id);
   return (
@@ -84,7 +86,7 @@ export default function ReceiptPage() {
         </h2>
         <ol className="tidy-list stack" data-gap="sm">
           <li>{t(submission.held ? 'receipt.nextHeld' : `receipt.nextShown.${submission.inputVisibility}`)}</li>
-          <li>{t('receipt.nextDeadline', { day: longDay(closesOn) })}</li>
+          <li>{t('receipt.nextDeadline', { day: longDay(closesOn, language) })}</li>
           <li>{t('receipt.nextAnswer')}</li>
           {plan.decidedBy && <li>{t('receipt.nextDecides', { who: plan.decidedBy })}</li>}
         </ol>

@@ -6,7 +6,7 @@ import { database } from '~/platform/database.server';
 
 /** Who uses the page, as the edge knows them. */
 export interface Visitor {
-  language: LanguageForm;
+  languageForm: LanguageForm;
   clientAddress: string;
 }
 

@@ -98,11 +98,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
         hold,
         idempotencyKey: typed.key,
         form: 'statement',
+        pageLanguage: context.languageForm,
         sender: senderOfForm(parsed.value, hearing),
         points: parsed.value.points.map(({ place, text, stance, proposedText }) => ({
           text,
           place: placeFromValue(place),
-          languageForm: detectLanguageForm(text, context.language),
+          languageForm: detectLanguageForm(text, context.languageForm),
           stance,
           proposedText,
         })),

@@ -1,5 +1,6 @@
 import { Form, Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { speakerGroups } from '~/submissions/speaker-groups';
 import { Select, TextField } from '~/ui/field';
 import { longDay } from '~/language/dates';
 import { filterQuery, narrowing, none, wholePlan, type Filter, type Narrowing } from './filter';
@@ -27,6 +28,7 @@ const indent = (depth: number) => '\u00a0\u00a0\u00a0'.repeat(depth);
 /** The filter as a form that lives in the URL, and what is chosen in it as links that take it away again. */
 export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
   const { t } = useTranslation('triage');
+  const { t: overview } = useTranslation('overview');
   const any = <option value="">{t('filter.any')}</option>;
   const chosen = narrowing(filter);
   return (
@@ -37,6 +39,7 @@ export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
           <TextField id="filter-q" name="q" type="search" label={t('filter.q')} defaultValue={filter.q} />
           <button className="ds-button">{t('filter.apply')}</button>
         </div>
+        {filter.below && <input type="hidden" name="below" value={filter.below} />}
         {filter.mine && <input type="hidden" name="mine" value={filter.mine} />}
         {filter.group && <input type="hidden" name="group" value={filter.group} />}
         {filter.changed && <input type="hidden" name="changed" value={filter.changed} />}
@@ -109,9 +112,23 @@ export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
             </Select>
             <Select id="filter-stance" name="stance" label={t('filter.stance')} defaultValue={filter.stance ?? ''}>
               {any}
+              <option value={none}>{t('filter.noStance')}</option>
               {stances.map((stance) => (
                 <option key={stance} value={stance}>
                   {t(`stance.${stance}`)}
+                </option>
+              ))}
+            </Select>
+            <Select
+              id="filter-speakers"
+              name="speakers"
+              label={t('filter.speakers')}
+              defaultValue={filter.speakers ?? ''}
+            >
+              {any}
+              {speakerGroups.map((group) => (
+                <option key={group} value={group}>
+                  {overview(`groups.name.${group}`)}
                 </option>
               ))}
             </Select>
@@ -156,12 +173,15 @@ export function FilterForm({ filter, choices, listPath, planLanguage }: Props) {
 
 function ChosenFilters({ filter, choices, listPath }: Props) {
   const { t } = useTranslation('triage');
+  const { t: overview } = useTranslation('overview');
   const nameOf = (list: { id: string; name: string }[], id: string) =>
     list.find((item) => item.id === id)?.name ?? t('filter.unknown');
   const words: Record<Narrowing, () => string> = {
     state: () => t(`state.${filter.state!}`),
     sender: () => t(`submission.kinds.${filter.sender!}`),
-    stance: () => t(`stance.${filter.stance!}`),
+    stance: () => (filter.stance === none ? t('filter.noStance') : t(`stance.${filter.stance!}`)),
+    speakers: () => overview(`groups.name.${filter.speakers!}`),
+    below: () => t('filter.sectionAlone'),
     due: () => t(filter.due === 'late' ? 'filter.dueLate' : 'filter.dueSet'),
     from: () => longDay(filter.from!),
     to: () => longDay(filter.to!),

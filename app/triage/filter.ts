@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { isDay } from '~/platform/norwegian-time';
+import { speakerGroups } from '~/submissions/speaker-groups';
 import { channels, outcomes, senderKinds, stances, states } from './outcomes';
 
 /** The value of `section` for inputs about the plan as a whole. */
 export const wholePlan = '-';
-/** The value of `theme`, `outcome` and `assignee` for inputs that have none. */
+/** The value of `theme`, `outcome`, `stance` and `assignee` for inputs that have none. */
 export const none = 'none' as const;
 
 const word = (longest: number) => z.string().trim().min(1).max(longest).optional().catch(undefined);
@@ -15,6 +16,8 @@ const day = z.string().refine(isDay).optional().catch(undefined);
 const filterSchema = z.object({
   /** A section with all below it, or `wholePlan`. */
   section: word(200),
+  /** The section alone, without what is below it. */
+  below: oneOf(['no']),
   channel: oneOf(channels),
   /** A theme with all below it, or `none`. */
   theme: word(64),
@@ -22,7 +25,9 @@ const filterSchema = z.object({
   /** How far it has come: `proposed` waits for a second pair of eyes. */
   state: oneOf(states),
   sender: oneOf(senderKinds),
-  stance: oneOf(stances),
+  stance: oneOf([...stances, none]),
+  /** Whose voice it is: the groups that the overview compares. */
+  speakers: oneOf(speakerGroups),
   /** `me`, `none` or the id of a planner. */
   assignee: word(64),
   /** Assigned to me and not assessed yet. */
@@ -53,6 +58,8 @@ export type Narrowing = Exclude<FilterName, 'sort' | 'page'>;
 /** Reads a filter from a query string. Names and values it does not know are left out, not refused. */
 export function parseFilter(query: URLSearchParams): Filter {
   const filter = filterSchema.parse(Object.fromEntries(query));
+  // Only a section has something below it.
+  if (filter.section === undefined) filter.below = undefined;
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
 }
 

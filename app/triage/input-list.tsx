@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ListedInput as Input } from './list-inputs.server';
 import { ListedInput } from './listed-input';
 import type { Chosen } from './use-chosen';
-import { useShortcuts } from './use-shortcuts';
+import { textFields, useShortcuts } from './use-shortcuts';
 
 interface Props {
   list: { total: number; page: number; inputs: Input[] };
@@ -76,18 +76,20 @@ function LongList({ list, perPage, rowsPath, ...props }: Props) {
   useEffect(() => load(first, last), [load, first, last]);
 
   const { at } = rows;
+  // A row further down may have to be fetched first: the keyboard follows when it is there.
+  const wanted = useRef<number | null>(null);
   const go = useCallback(
     (index: number) => {
+      wanted.current = index;
       setActive(index);
       virtual.scrollToIndex(index, { align: 'auto' });
-      // The row is there when the list has moved to it.
-      const wait = (times: number) => {
-        if (!focusRow(at(index)?.reference) && times > 0) requestAnimationFrame(() => wait(times - 1));
-      };
-      requestAnimationFrame(() => wait(60));
     },
-    [virtual, at],
+    [virtual],
   );
+  useEffect(() => {
+    if (wanted.current === null) return;
+    if (writesSomewhere() || focusRow(at(wanted.current)?.reference)) wanted.current = null;
+  });
   // Coming back from an input: to its row.
   const arrived = useRef(false);
   useEffect(() => {
@@ -152,6 +154,9 @@ function Row({
     />
   );
 }
+
+/** Whoever has begun to write meanwhile is not torn from it. */
+const writesSomewhere = () => !!document.activeElement?.matches(textFields);
 
 /** Moves the keyboard to a row's link; false when the row is not on the page. */
 function focusRow(reference: string | undefined): boolean {

@@ -1,5 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { config } from '~/platform/config.server';
+import { addDays, startOfDay } from '~/platform/norwegian-time';
+import { speakersSql } from '~/submissions/speaker-groups';
 import { none, wholePlan, type Filter } from './filter';
 import { matchQuery, parseWords, shortestIndexed, type Wanted } from './word-query';
 
@@ -52,13 +54,18 @@ export function conditionOf(filter: Filter, resolved: Resolved): Condition {
   const isIn = (column: string, values: readonly string[]) => add(`${column} IN (${places(values)})`, ...values);
 
   if (filter.section === wholePlan) add('l.sectionKey IS NULL');
+  else if (filter.section && filter.below) add('l.sectionKey = ?', filter.section);
   else if (filter.section) isIn('l.sectionKey', sectionKeys);
   const coded = 'SELECT 1 FROM InputTheme t WHERE t.inputId = l.inputId';
   if (filter.theme === none) add(`NOT EXISTS (${coded})`);
   else if (filter.theme) add(`EXISTS (${coded} AND t.themeId IN (${places(themeIds)}))`, ...themeIds);
   if (filter.channel) add('l.channel = ?', filter.channel);
   if (filter.sender) add('l.senderKind = ?', filter.sender);
-  if (filter.stance) add('l.stance = ?', filter.stance);
+  if (filter.stance === none) add('l.stance IS NULL');
+  else if (filter.stance) add('l.stance = ?', filter.stance);
+  if (filter.speakers) {
+    add(`(SELECT ${speakersSql('u')} FROM Submission u WHERE u.id = l.submissionId) = ?`, filter.speakers);
+  }
   if (filter.outcome === none) add("l.state = 'open'");
   else if (filter.outcome) add('l.outcome = ?', filter.outcome);
   if (filter.state) add('l.state = ?', filter.state);
@@ -71,12 +78,15 @@ export function conditionOf(filter: Filter, resolved: Resolved): Condition {
   if (filter.review) add('l.waits = 1');
   if (filter.changed) add("l.changed = 1 AND l.state <> 'withdrawn'");
   if (filter.withdrawn) add('l.withdrawn = ?', filter.withdrawn === 'only' ? 1 : 0);
-  if (filter.from) add('l.receivedAt >= ?', filter.from);
-  // The day after: times are compared as text.
-  if (filter.to) add('l.receivedAt < ?', `${filter.to}T99`);
+  // Days in Norway; times are compared as text.
+  if (filter.from) add('l.receivedAt >= ?', asStored(startOfDay(filter.from)));
+  if (filter.to) add('l.receivedAt < ?', asStored(startOfDay(addDays(filter.to, 1))));
   for (const wanted of parseWords(filter.q ?? '')) parts.push(saying(wanted));
   return { sql: parts.map(({ sql }) => sql).join(' AND '), values: parts.flatMap(({ values }) => values) };
 }
+
+/** The beginning of an instant as Prisma writes it: what follows is its zone. */
+const asStored = (instant: Date) => instant.toISOString().slice(0, -1);
 
 function saying(wanted: Wanted): Condition {
   if (wanted.every((form) => [...form].length >= shortestIndexed)) {

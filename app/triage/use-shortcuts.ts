@@ -9,6 +9,9 @@ const subscribe = (listener: () => void) => {
 };
 const isOn = () => localStorage.getItem(rememberedAs) === null;
 
+/** Where letters are letters. */
+export const textFields = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
+
 /** Whether keys of one letter are on in this browser: who steers by voice turns them off (WCAG 2.1.4). */
 export const useShortcutsOn = (): boolean => useSyncExternalStore(subscribe, isOn, () => false);
 
@@ -30,9 +33,7 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
     if (!on) return;
     const press = (event: KeyboardEvent) => {
       const { target } = event;
-      const writes =
-        target instanceof HTMLElement &&
-        target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
+      const writes = target instanceof HTMLElement && target.closest(textFields);
       if (writes || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const deed = keys[event.key];
       if (!deed) return;

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
-import type { LanguageForm } from '~/language/language-form';
+import type { InterfaceLanguage } from '~/language/language-form';
 
 interface RequestInfo {
   /** For Remix' scripts; set on live pages only. */
   nonce: string | undefined;
   requestId: string | undefined;
-  language: LanguageForm;
+  language: InterfaceLanguage;
 }
 
 /** What the server knows of the request while it renders. In the browser only the language is known. */

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: workshop.title,
     record: paths.workshop(...address),
     told: {
-      ...roomTold(workshop, args.context.language),
+      ...roomTold(workshop, args.context.languageForm),
       state: paths.workshopConsoleState(...address),
       events: paths.workshopConsoleEvents(...address),
       action: paths.workshopAction(...address),

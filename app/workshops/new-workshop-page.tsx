@@ -25,10 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const hearing = await hearingForWorkshop(args.params);
   return {
     title: i18nFor(args.context.language).getFixedT(null, 'workshops')('plan.title'),
-    language: args.context.language,
+    language: args.context.languageForm,
     plan: { slug: hearing.plan.slug, title: hearing.plan.title, language: hearing.version.languageForm },
     hearingNumber: hearing.number,
-    templates: await templateChoices(args.context.language),
+    templates: await templateChoices(args.context.languageForm),
     today: dayInNorway(new Date()),
   };
 }

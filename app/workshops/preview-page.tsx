@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     municipality: (await municipality()).name,
     title: workshop.title,
     told: {
-      ...roomTold(workshop, args.context.language),
+      ...roomTold(workshop, args.context.languageForm),
       kind: 'preview',
       state: paths.workshopPreviewState(...address),
       events: paths.workshopPreviewEvents(...address),

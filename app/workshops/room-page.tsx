@@ -55,7 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
     room: {
       plain: await plainRoom(workshop.id, participant.id),
       told: {
-        ...roomTold(workshop, context.language),
+        ...roomTold(workshop, context.languageForm),
         kind: 'device',
         participant: participant.id,
         state: paths.roomState(code),

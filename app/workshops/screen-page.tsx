@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: workshop.title,
     told: {
-      ...roomTold(workshop, args.context.language),
+      ...roomTold(workshop, args.context.languageForm),
       ...(await joinAddress(args.request, code)),
       devices: workshop.devices,
       state: paths.screenState(code, secret),

@@ -28,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     plan: { slug: hearing.plan.slug, title: hearing.plan.title, language: hearing.version.languageForm },
     hearingNumber: hearing.number,
     sections: await outlineOf(hearing.version.id),
-    language: args.context.language,
+    language: args.context.languageForm,
     added: Number.isInteger(added) && added > 0 ? added : null,
     isRoom: known.script !== null,
     isRehearsal: known.rehearsalOfId !== null,

@@ -9,7 +9,8 @@ import { hashSecret } from '../../app/platform/reference.server';
 import { councils } from '../content/people';
 import { composePool, type LargePoint, type LargeSubmission } from './compose-pool';
 import { largePlan } from './large-plan';
-import { matters } from '../content/large/matters';
+import type { WorkshopSpeakers } from '../../app/submissions/speaker-groups';
+import { matters, type Voice } from '../content/large/matters';
 import { BulkRows } from './bulk-rows';
 import { Chance } from './random';
 import { hearingDays, largeWorkshops } from './who-and-how';
@@ -107,6 +108,16 @@ interface World {
   councilIds: Map<string, string>;
 }
 
+/** The generator's voices as the groups of the overview. */
+const speakersOf: Record<Voice, WorkshopSpeakers> = {
+  resident: 'residents',
+  youth: 'youth',
+  elders: 'elders',
+  disability: 'disability',
+  employees: 'employees',
+  organisation: 'organisations',
+};
+
 class Writer {
   private readonly rows: BulkRows;
   private readonly chance: Chance;
@@ -166,7 +177,7 @@ class Writer {
   }
 
   private writeWorkshops(): void {
-    for (const { title, method, day } of largeWorkshops) {
+    for (const { title, method, day, voice } of largeWorkshops) {
       const at = this.instant(day, 600);
       const id = this.chance.id(at);
       this.workshopIds.push(id);
@@ -175,6 +186,7 @@ class Writer {
         hearingId: this.world.hearingId,
         title,
         method,
+        speakers: speakersOf[voice],
         languageForm: 'nn',
         handedInAt: at,
         heldOn: addDays(this.world.opensOn, day),

@@ -1,12 +1,18 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { interfaceLanguages } from '../../app/language/language-form';
+import { isNorwegianOnly } from '../../app/paths';
 import { addresses, exampleOf } from './addresses';
 import { signInByRequest } from './world';
 
-/** Every page, in both forms, on the narrowest phone: axe finds nothing, nothing sticks out, headings are in order. */
+/**
+ * Every page, in both forms and where there is one in English, on the narrowest phone: axe finds nothing, nothing sticks
+ * out, headings are in order.
+ */
 
 const files = [
   '/bilde/:sha256',
+  '/arbeid/plan/:plan/periode/:hearing/rapport/:report',
   '/sprak',
   '/logg-ut',
   '/rad/:round/puls',
@@ -26,11 +32,13 @@ const roleFor = (address: string) => {
   return /^\/arbeid\/(folk|kommune)/.test(address) ? 'admin' : 'marit';
 };
 
-for (const language of ['nb', 'nn'] as const) {
-  test.describe(language, () => {
-    test.use({ locale: `${language}-NO`, viewport: { width: 320, height: 640 } });
+const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
-    for (const address of pages) {
+for (const language of interfaceLanguages) {
+  test.describe(language, () => {
+    test.use({ locale: locales[language], viewport: { width: 320, height: 640 } });
+
+    for (const address of language === 'en' ? pages.filter((page) => !isNorwegianOnly(page)) : pages) {
       test(address, async ({ page }) => {
         const problems: string[] = [];
         page.on('console', (message) => {

@@ -41,6 +41,7 @@ const values: Record<string, () => string> = {
   council: () => lookUp("SELECT id FROM Council WHERE kind = 'elders'"),
   user: () => lookUp('SELECT id FROM User LIMIT 1'),
   import: () => 'finst-ikkje',
+  report: () => 'finst-ikkje',
   mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
   token: () => 'gjetta',
   secret: () => 'gjetta',

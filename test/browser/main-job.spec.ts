@@ -133,17 +133,18 @@ async function assess(page: Page, text: Text, slug: string, reference: string) {
 
 async function readReport(page: Page, text: Text, slug: string, reference: string) {
   await page.goto(`/arbeid/plan/${slug}/periode/1/rapport`);
-  const files = await Promise.all(
-    ['docx', 'xlsx'].map(async (format) => {
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
-        page.locator(`a[href*="rapport.${format}"]`).first().click(),
-      ]);
-      const zip = await JSZip.loadAsync(readFileSync(await download.path()));
-      const parts = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
-      return parts.join('\n').replace(/<[^>]+>/g, ' ');
-    }),
-  );
+  const files: string[] = [];
+  for (const format of ['docx', 'xlsx'] as const) {
+    await page.getByLabel(text(`reports:ask.formats.${format}`), { exact: true }).check();
+    await page.getByRole('button', { name: text('reports:ask.make') }).click();
+    // It is made as a job; the page tells when the newest is ready.
+    const ready = page.locator('#made-reports li').first().getByRole('link');
+    await expect(ready).toBeVisible({ timeout: 30_000 });
+    const [download] = await Promise.all([page.waitForEvent('download'), ready.click()]);
+    const zip = await JSZip.loadAsync(readFileSync(await download.path()));
+    const parts = await Promise.all(Object.values(zip.files).map((file) => file.async('string')));
+    files.push(parts.join('\n').replace(/<[^>]+>/g, ' '));
+  }
   const all = [
     'Gangvegen må lysast opp',
     'Ungdomsrådet støttar planen.',

@@ -25,6 +25,11 @@ test('the list is walked, chosen from and come back to by keyboard alone', async
   expect(total).toBeGreaterThan(50);
   // One list, whose rows are made as they come into view.
   await expect(page.locator('.listed-input').first()).toHaveAttribute('aria-setsize', String(total));
+  // Rows that come late are waited for.
+  await page.route('**/merknader/rader*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
   await page.locator('h1').click();
   for (let step = 0; step < 55; step++) await page.keyboard.press('j');
   const focused = page.locator('.listed-input:focus-within');

@@ -4,6 +4,17 @@ import { describe, expect, it } from 'vitest';
 type Texts = { [key: string]: string | Texts };
 
 const files = readdirSync('locales/nb');
+/** What of a namespace stands on pages in Norwegian only, or in mails, which are in a form of Norwegian. */
+const norwegianOnly: Record<string, RegExp> = {
+  accessibility: /^never$/,
+  identity: /^(?!signIn\.)/,
+  messages: /^(?!follow\.|remind\.|following\.|error\.)/,
+  privacy: /^(?:manage|redact|access)\./,
+  reading: /^never$/,
+  site: /^(?:staff|desk|health)\./,
+  submissions: /^mail\./,
+};
+
 const read = (language: string, file: string) =>
   JSON.parse(readFileSync(`locales/${language}/${file}`, 'utf8')) as Texts;
 
@@ -52,4 +63,31 @@ describe.each(files)('%s', (file) => {
 
 it('has the same files in both forms', () => {
   expect(readdirSync('locales/nn')).toEqual(files);
+});
+
+it('has English for every namespace that public pages use', () => {
+  expect(readdirSync('locales/en')).toEqual(Object.keys(norwegianOnly).map((name) => `${name}.json`));
+});
+
+describe.each(Object.entries(norwegianOnly))('locales/en/%s.json', (name, excepted) => {
+  const norwegian = flat(read('nb', `${name}.json`));
+  const english = flat(read('en', `${name}.json`));
+  const needed = [...norwegian.keys()].filter((key) => !excepted.test(key));
+
+  it('has a text for every key that a public page shows, and no other', () => {
+    expect(needed.filter((key) => !english.has(key))).toEqual([]);
+    expect([...english.keys()].filter((key) => !norwegian.has(key))).toEqual([]);
+  });
+
+  it('has the same placeholders', () => {
+    for (const [key, text] of english) {
+      expect(text.trim(), key).not.toBe('');
+      expect(placeholders(text), key).toEqual(placeholders(norwegian.get(key) ?? ''));
+    }
+  });
+
+  it('is English', () => {
+    const slipped = [...english].filter(([, text]) => /\b(?:ikke|ikkje|og|av|til|eller|kommunen)\b/i.test(text));
+    expect(slipped).toEqual([]);
+  });
 });

@@ -76,7 +76,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       section: question.type === 'planPart' && typeof answer.value === 'string' ? answer.value : question.sectionKey,
     };
   });
-  await submitPartyAnswer(party, { points, name, fallback: context.language });
+  await submitPartyAnswer(party, { points, name, fallback: context.languageForm });
   return redirect(here, 303);
 }
 

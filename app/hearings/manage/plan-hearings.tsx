@@ -50,6 +50,7 @@ function HearingCard({
   const state = hearingState(hearing, today);
   const links = [
     { to: paths.inputs(slug, number), text: t('plan.inputs') },
+    { to: paths.overview(slug, number), text: t('plan.overview') },
     { to: paths.report(slug, number), text: t('plan.report') },
     { to: paths.newStatement(slug, number), text: t('plan.newStatement') },
     { to: paths.newWorkshop(slug, number), text: t('plan.newWorkshop') },

@@ -26,6 +26,7 @@ export function PublishedHearing({ plan, hearing, state, choices: { today }, out
   const links = [
     { to: paths.inputs(plan.slug, number), text: t('plan.inputs') },
     { to: paths.review(plan.slug, number), text: t('published.review') },
+    { to: paths.overview(plan.slug, number), text: t('plan.overview') },
     { to: paths.parties(plan.slug, number), text: t('published.parties') },
     { to: paths.proof(plan.slug, number), text: t('published.proof') },
     { to: paths.report(plan.slug, number), text: t('plan.report') },

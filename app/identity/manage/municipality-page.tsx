@@ -29,6 +29,7 @@ const schema = (t: TFunction<'identity'>) =>
     languageForm: z.enum(languageForms, { error: t('user.languageMissing') }),
     contactEmail: z.email({ error: t('user.emailWrong') }).max(200, t('user.tooLong')),
     website: z.url({ protocol: /^https?$/, error: t('municipality.websiteWrong') }).default(''),
+    accessibilityUrl: z.url({ protocol: /^https$/, error: t('municipality.accessibilityUrlWrong') }).default(''),
   });
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -99,6 +100,12 @@ export default function MunicipalityPage() {
         required
       />
       <TextField {...fieldProps(fields.website)} label={t('municipality.website')} type="url" />
+      <TextField
+        {...fieldProps(fields.accessibilityUrl)}
+        label={t('municipality.accessibilityUrl')}
+        hint={t('municipality.accessibilityUrlHint')}
+        type="url"
+      />
       <button className="ds-button">{t('municipality.save')}</button>
     </Form>
   );

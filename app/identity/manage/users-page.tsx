@@ -20,7 +20,7 @@ export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'users.manage');
   return {
     title: i18nFor(args.context.language).getFixedT(null, 'identity')('users.title'),
-    language: args.context.language,
+    language: args.context.languageForm,
     people: await people(),
     councils: await allCouncils(),
   };

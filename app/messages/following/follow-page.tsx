@@ -10,6 +10,7 @@ import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { useLanguage } from '~/ui/use-language';
 import { countMailRequest } from '../mail-limits.server';
 import { askToFollow } from './ask-to-follow.server';
 import { AddressForm } from './address-form';
@@ -48,7 +49,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     if (error instanceof Failure && error.code === 'tooMany') return answer(true, 429);
     throw error;
   }
-  await askToFollow({ kind, planId: plan.id, email: submission.value.email, language: context.language });
+  await askToFollow({ kind, planId: plan.id, email: submission.value.email, language: context.languageForm });
   return redirect(paths.follow(plan.slug, { om: kind === 'reminder' ? 'paminning' : null, sendt: '1' }), 303);
 }
 
@@ -112,6 +113,7 @@ type Answer = ReturnType<typeof useActionData<typeof action>>;
 
 function WithoutMail({ slug, closesOn }: { slug: string; closesOn: string | null }) {
   const { t } = useTranslation('messages');
+  const language = useLanguage();
   return (
     <section className="stack" data-gap="sm" aria-labelledby="other">
       <h2 className="ds-heading" data-size="xs" id="other">
@@ -123,7 +125,7 @@ function WithoutMail({ slug, closesOn }: { slug: string; closesOn: string | null
             <a className="ds-link" href={paths.deadlineFile(slug)}>
               {t('follow.calendar')}
             </a>
-            <p className="muted small">{t('follow.calendarHint', { day: longDay(closesOn) })}</p>
+            <p className="muted small">{t('follow.calendarHint', { day: longDay(closesOn, language) })}</p>
           </li>
         )}
         <li>

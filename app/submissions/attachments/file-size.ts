@@ -1,9 +1,11 @@
-import type { LanguageForm } from '~/language/language-form';
+import type { InterfaceLanguage } from '~/language/language-form';
+
+const locales: Record<InterfaceLanguage, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 /** "240 kB", "3,5 MB". */
-export function fileSize(bytes: number, language: LanguageForm): string {
+export function fileSize(bytes: number, language: InterfaceLanguage): string {
   const inUnit = (unit: 'kilobyte' | 'megabyte', value: number, digits: number) =>
-    new Intl.NumberFormat(language === 'nn' ? 'nn-NO' : 'nb-NO', {
+    new Intl.NumberFormat(locales[language], {
       style: 'unit',
       unit,
       maximumFractionDigits: digits,

@@ -33,7 +33,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (error instanceof Failure && error.code === 'tooMany') return answer(true, 429);
     throw error;
   }
-  await askForLostLinks({ ...submission.value, language: context.language });
+  await askForLostLinks({ ...submission.value, language: context.languageForm });
   return redirect(paths.lostLink({ sendt: '1' }), 303);
 }
 
