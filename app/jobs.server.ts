@@ -6,6 +6,7 @@ import { tellFollowers } from './messages/news/tell-followers.server';
 import { sendQueuedMail } from './messages/send-mail.server';
 import { makeReports } from './reports/make-report.server';
 import { doRegularly, startJobWorker } from './platform/jobs.server';
+import { tellAnswers } from './triage/answers/tell-answers.server';
 import { sendReminders } from './triage/deadline-reminders.server';
 import { doAttachmentJobs } from './submissions/attachments/attachment-jobs.server';
 import { sendLostLinks } from './submissions/lost-link/send-lost-links.server';
@@ -18,6 +19,7 @@ doAttachmentJobs();
 sendLostLinks();
 makeReports();
 tellFollowers();
+tellAnswers();
 
 const quarter = 15 * 60_000;
 doRegularly(quarter, collectNews);

@@ -30,6 +30,9 @@ export const paths = {
   search: (plan: string, words?: string) => withQuery(`/plan/${plan}/sok`, { q: words }),
   comment: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/merknad`, { del: section, avsnitt: block, element }),
+  /** What they said and what we did, all of it or what a figure counts. */
+  answers: (plan: string, filter: Query = {}, anchor = '') =>
+    `${withQuery(`/plan/${plan}/svar`, filter)}${anchor && `#${anchor}`}`,
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
   ownAttachment: (reference: string, secret: string, attachment: string) =>
@@ -45,6 +48,12 @@ export const paths = {
   feed: (plan: string) => `/plan/${plan}/nytt.atom`,
   deadlineFile: (plan: string) => `/plan/${plan}/frist.ics`,
   lostLink: (said: Query = {}) => withQuery('/mista-lenke', said),
+  /** What a signed-in resident has sent and begun. */
+  ownSubmissions: (said: Query = {}) => withQuery('/mine-merknader', said),
+  /** The way to the provider that residents sign in with, and from there to `next`. */
+  participantSignIn: (next?: string) => withQuery('/id-porten', { neste: next }),
+  participantReturn: () => '/id-porten/tilbake',
+  participantSignOut: () => '/id-porten/ut',
   image: (sha256: string) => `/bilde/${sha256}`,
   privacy: () => '/personvern',
   accessibility: () => '/universell-utforming',
@@ -89,6 +98,8 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
   bulk: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/endre'), filter),
+  publishAnswers: (plan: string, hearing: number, query: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'svar'), query),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
   overview: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'oversikt'), said),
   report: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'rapport'), said),
@@ -133,6 +144,8 @@ export const paths = {
     withQuery(inRound(council, round, `/sporsmal/${number}`), said),
   roundAdoption: (council: string, round: string, said: Query = {}) =>
     withQuery(inRound(council, round, '/vedtak'), said),
+  /** The adopted statement as a whole. */
+  roundStatement: (council: string, round: string) => inRound(council, round, '/uttale'),
   roundMembers: (council: string, round: string) => inRound(council, round, '/medlemmer'),
   roundPaper: (council: string, round: string) => inRound(council, round, '/papir'),
   roundTyping: (council: string, round: string, member: string) => inRound(council, round, `/papir/${member}`),

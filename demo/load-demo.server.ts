@@ -7,6 +7,7 @@ import { database } from '../app/platform/database.server';
 import { addDays, dayInNorway } from '../app/platform/norwegian-time';
 import { councils, people } from './content/people';
 import { municipality } from './content/municipality';
+import { publishAnswers } from '../app/triage/answers/publish-answers.server';
 import type { DemoIds } from './demo-ids';
 import { demoPlans, type DemoPlan } from './demo-plans';
 import { loadPool } from './load-pool.server';
@@ -34,6 +35,7 @@ export async function loadDemo(): Promise<void> {
     const hearingId = await loadHearing(plan, ids);
     await loadPool(plan, hearingId, ids);
     await loadRounds(plan, hearingId, ids);
+    if (plan.name === 'mobility') await publishAllAnswers(hearingId, ids.people.get(plan.planner)!);
     if (plan.name === 'health') await loadPlannedWorkshop(hearingId, ids.people.get('siri')!);
   }
   await db.$transaction((tx) => vouchForAll(tx, 'demo.loaded'), { timeout: 60_000 });
@@ -106,4 +108,14 @@ async function loadHearing(demo: DemoPlan, ids: DemoIds): Promise<string> {
   });
   await publishHearing(hearing.id, hearing.revision, plannerId);
   return hearing.id;
+}
+
+/** What the planners have answered so far, for everybody to read. */
+async function publishAllAnswers(hearingId: string, plannerId: string): Promise<void> {
+  const answered = await database().input.findMany({
+    where: { hearingId, withdrawnAt: null, currentAssessment: { outcome: { not: null } } },
+    select: { id: true, currentAssessmentId: true },
+  });
+  const answers = answered.map(({ id, currentAssessmentId }) => ({ inputId: id, assessmentId: currentAssessmentId! }));
+  await publishAnswers({ hearingId, answers }, plannerId);
 }

@@ -373,3 +373,14 @@ CREATE TRIGGER attachment_sent_unchanged BEFORE UPDATE ON "Attachment" WHEN OLD.
   NEW."submissionId" IS NOT OLD."submissionId" OR NEW."sha256" <> OLD."sha256" OR NEW."fileName" <> OLD."fileName" OR
   NEW."contentType" <> OLD."contentType" OR NEW."size" <> OLD."size")
 BEGIN SELECT RAISE(ABORT, 'a sent Attachment never changes'); END;
+
+-- Answers: what was published stands as it was published.
+DROP TRIGGER IF EXISTS published_answer_append_only_update;
+CREATE TRIGGER published_answer_append_only_update BEFORE UPDATE ON "PublishedAnswer"
+BEGIN SELECT RAISE(ABORT, 'PublishedAnswer is append-only'); END;
+DROP TRIGGER IF EXISTS published_answer_append_only_delete;
+CREATE TRIGGER published_answer_append_only_delete BEFORE DELETE ON "PublishedAnswer"
+BEGIN SELECT RAISE(ABORT, 'PublishedAnswer is append-only'); END;
+DROP TRIGGER IF EXISTS published_answer_never_replaced;
+CREATE TRIGGER published_answer_never_replaced BEFORE INSERT ON "PublishedAnswer" WHEN EXISTS (SELECT 1 FROM "PublishedAnswer" WHERE "id" = NEW."id" OR "assessmentId" = NEW."assessmentId" OR ("inputId" = NEW."inputId" AND "number" = NEW."number"))
+BEGIN SELECT RAISE(ABORT, 'PublishedAnswer is never replaced'); END;

@@ -112,6 +112,7 @@ interface HearingChoice {
   inputVisibility?: 'atOnce' | 'afterReview' | 'afterHearing';
   nameRequirement?: 'hidden' | 'optional' | 'required';
   contactRequirement?: 'hidden' | 'optional' | 'required';
+  signIn?: 'notOffered' | 'offered' | 'required';
 }
 
 /** A plan with a published hearing, open from ten days ago for 45 days unless told otherwise. */

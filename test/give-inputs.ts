@@ -36,6 +36,7 @@ export function routeArgs(viewer: Viewer | null, path: string, params: Record<st
     nonce: '',
     clientAddress: '',
     viewer: () => Promise.resolve(viewer),
+    participant: () => Promise.resolve(null),
   };
   const request = new Request(`http://samrad.test${path}`, form ? { method: 'POST', body: form } : {});
   return { request, params, context };

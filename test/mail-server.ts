@@ -11,8 +11,8 @@ export interface ReceivedMail extends ParsedMail {
   recipients: string[];
 }
 
-/** A real SMTP server on loopback that keeps what it gets and refuses when told to. */
-export async function startMailServer(port = 0) {
+/** A real SMTP server on loopback that keeps what it gets, tells of it, and refuses when told to. */
+export async function startMailServer(port = 0, tell: (mail: ReceivedMail) => void = () => undefined) {
   const received: ReceivedMail[] = [];
   const refusals: Refusal[] = [];
   const refused = (status: number) => Object.assign(new Error('refused'), { responseCode: status });
@@ -41,7 +41,9 @@ export async function startMailServer(port = 0) {
         const raw = Buffer.concat(chunks);
         void simpleParser(raw).then((mail) => {
           const recipients = session.envelope.rcptTo.map(({ address }) => address);
-          received.push({ ...mail, raw: raw.toString('latin1'), recipients });
+          const all = { ...mail, raw: raw.toString('latin1'), recipients };
+          received.push(all);
+          tell(all);
           if (next === 'hangUpAfterData') hangUp();
           else callback();
         }, callback);

@@ -11,6 +11,7 @@ interface Call {
   cookie?: string;
   clientAddress?: string;
   language?: InterfaceLanguage;
+  participant?: { id: string } | null;
 }
 
 /** What a loader or action is called with: a request, the route's parameters, and what the edge knows. */
@@ -22,6 +23,7 @@ export function requestArgs({
   cookie,
   clientAddress = '192.0.2.1',
   language = 'nn',
+  participant = null,
 }: Call) {
   const context: AppLoadContext = {
     language,
@@ -30,6 +32,7 @@ export function requestArgs({
     nonce: 'test',
     clientAddress,
     viewer: () => Promise.resolve(viewer),
+    participant: () => Promise.resolve(participant),
   };
   const request = new Request(`http://localhost${path}`, {
     method: form ? 'POST' : 'GET',

@@ -103,7 +103,12 @@ export default function CouncilPage() {
                 statements={statements}
                 mayRegister={may.register}
               />
-              <Statements statements={statements} delivered={delivered} linkToTriage={may.triage} />
+              <Statements
+                council={council.id}
+                statements={statements}
+                delivered={delivered}
+                linkToTriage={may.triage}
+              />
             </>
           )}
           {may.edit && (
@@ -118,7 +123,7 @@ export default function CouncilPage() {
             </details>
           )}
         </div>
-        <Members members={council.members} composition={council.composition} />
+        <Members kind={council.kind} members={council.members} composition={council.composition} />
       </div>
     </div>
   );

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
-import type { CouncilFunction } from '~/identity/council-kinds';
+import { shownName, type CouncilFunction, type CouncilKind } from '~/identity/council-kinds';
 
-/** Who sits in the council, by the name they are listed with. */
+/** Who sits in the council, by the name others see; the form to change them has what was registered. */
 export function Members({
+  kind,
   members,
   composition,
 }: {
+  kind: CouncilKind;
   members: { name: string; function: CouncilFunction; termFrom: string; termTo: string }[];
   composition: string;
 }) {
@@ -21,7 +23,7 @@ export function Members({
       <ul className="plain-list people-list">
         {members.map((member, index) => (
           <li className="person" key={index}>
-            <span>{member.name}</span>
+            <span>{shownName(kind, member.name)}</span>
             <span className="muted small">
               {t(`function.${member.function}`)}
               {member.termTo && `, ${t('page.termTo', { day: longDay(member.termTo) })}`}

@@ -5,6 +5,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-
 import { useTranslation } from 'react-i18next';
 import { hearingState } from '~/hearings/period';
 import { hearingByNumber } from '~/hearings/queries.server';
+import { may, type Viewer } from '~/identity/permissions';
 import { requireViewer } from '~/identity/require.server';
 import { longDay } from '~/language/dates';
 import { i18nFor } from '~/language/i18n.server';
@@ -20,7 +21,7 @@ import { fieldProps, summaryOf } from '~/ui/form-state';
 import { LanguageField } from '~/ui/language-field';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
-import { councilsToRegisterFor } from './queries.server';
+import { councilsToRegisterFor, roundsAtWork } from './queries.server';
 import { registerStatement } from './register-statement.server';
 import { SectionTexts, type PointValue } from './section-texts';
 import { statementSchema } from './statement-form';
@@ -32,6 +33,21 @@ async function requireRegistrar(args: LoaderFunctionArgs) {
   return { viewer, councils };
 }
 
+/** The viewer's councils that can be entered for, and those that are at work in Samråd and deliver from there. */
+async function apart(councils: Awaited<ReturnType<typeof councilsToRegisterFor>>, hearingId: string, viewer: Viewer) {
+  const rounds = await roundsAtWork(hearingId);
+  const roundOf = (id: string) => rounds.find(({ councilId }) => councilId === id);
+  return {
+    councils: councils.filter(({ id }) => !roundOf(id)),
+    atWork: councils.flatMap(({ id, name, languageForm }) => {
+      const round = roundOf(id);
+      // Planners see how far a council has come, and lead nothing.
+      if (!round) return [];
+      return [{ name, languageForm, to: may(viewer, 'rounds.lead', id) ? paths.round(id, round.id) : null }];
+    }),
+  };
+}
+
 async function findHearing({ params }: LoaderFunctionArgs) {
   const hearing = found(await hearingByNumber(params.plan!, Number(params.hearing)));
   const today = dayInNorway(new Date());
@@ -41,8 +57,9 @@ async function findHearing({ params }: LoaderFunctionArgs) {
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { councils } = await requireRegistrar(args);
+  const { viewer, councils: all } = await requireRegistrar(args);
   const { hearing, state, today } = await findHearing(args);
+  const { councils, atWork } = await apart(all, hearing.id, viewer);
   const wanted = new URL(args.request.url).searchParams.get('rad');
   return {
     title: i18nFor(args.context.language).getFixedT(null, 'councils')('new.title'),
@@ -53,7 +70,8 @@ export async function loader(args: LoaderFunctionArgs) {
     state,
     today,
     councils,
-    council: (councils.find(({ id }) => id === wanted) ?? councils[0]!).id,
+    atWork,
+    council: (councils.find(({ id }) => id === wanted) ?? councils[0] ?? all[0]!).id,
     sections: await outlineOf(hearing.version.id),
     key: newSecret(),
   };
@@ -68,11 +86,17 @@ export async function action(args: ActionFunctionArgs) {
   const submission = parseWithZod(await args.request.formData(), { schema: statementSchema(t, today) });
   if (submission.status !== 'success') return data(submission.reply(), { status: 400 });
   const { key, council, ...statement } = submission.value;
-  const { reference } = await registerStatement(
-    { ...statement, councilId: council, hearingId: hearing.id, idempotencyKey: key },
-    viewer,
-  );
-  return redirect(paths.council(council, { levert: reference }), 303);
+  try {
+    const { reference } = await registerStatement(
+      { ...statement, councilId: council, hearingId: hearing.id, idempotencyKey: key },
+      viewer,
+    );
+    return redirect(paths.council(council, { levert: reference }), 303);
+  } catch (error) {
+    // The council began while the form was open.
+    if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
+    return data(submission.reply({ fieldErrors: { council: [t('new.atWorkError')] } }), { status: 409 });
+  }
 }
 
 interface StatementValues {
@@ -84,9 +108,9 @@ interface StatementValues {
 }
 
 export default function NewStatementPage() {
-  const { plan, hearingNumber, councils, council, sections, state, opensOn, closesOn, today, key } =
+  const { plan, hearingNumber, councils, atWork, council, sections, state, opensOn, closesOn, today, key } =
     useLoaderData<typeof loader>();
-  const { t } = useTranslation('councils');
+  const { t, i18n } = useTranslation('councils');
   const [form, fields] = useForm<StatementValues>({
     id: 'statement',
     lastResult: useActionData<typeof action>() ?? null,
@@ -116,7 +140,22 @@ export default function NewStatementPage() {
           <p>{t('new.lateText')}</p>
         </Notice>
       )}
-      {state !== 'upcoming' && (
+      {atWork.map(({ name, languageForm, to }) => (
+        <Notice key={name}>
+          <p>
+            <strong lang={languageForm === i18n.language ? undefined : languageForm}>{name}</strong>
+          </p>
+          <p>{t('new.atWork')}</p>
+          {to && (
+            <p>
+              <a className="ds-link" href={to}>
+                {t('new.toRound')}
+              </a>
+            </p>
+          )}
+        </Notice>
+      ))}
+      {state !== 'upcoming' && councils.length > 0 && (
         <Form className="stack" data-gap="lg" method="post" id={form.id} onSubmit={form.onSubmit} noValidate {...kept}>
           <ErrorSummary
             errors={summaryOf(form).map((error) =>

@@ -7,6 +7,7 @@ import { Failure, found } from '~/platform/failure';
 import { dayInNorway, type Day } from '~/platform/norwegian-time';
 import { hashSecret } from '~/platform/reference.server';
 import { registerSubmission } from '~/submissions/register-submission.server';
+import { atWork } from './round-rules';
 
 export interface NewStatement {
   councilId: string;
@@ -25,7 +26,11 @@ export interface NewStatement {
  * Enters what a council has adopted: a submission from the council, with an input for each section it speaks of.
  * A late statement is taken in; the planning group decides what to do with it.
  *
- * @throws Failure `forbidden` when the viewer does not write for this council, `badRequest` before the hearing opens
+ * A council that has been asked and has not begun has thereby answered, and its round is over. One that is at work on
+ * the same hearing delivers from there: two ways at once would give the same statement twice.
+ *
+ * @throws Failure `forbidden` when the viewer does not write for this council, `badRequest` before the hearing opens,
+ *   `conflict` while the council is at work on its round
  */
 export async function registerStatement(statement: NewStatement, viewer: Viewer): Promise<{ reference: string }> {
   const { councilId, hearingId, points, languageForm } = statement;
@@ -38,6 +43,12 @@ export async function registerStatement(statement: NewStatement, viewer: Viewer)
     if (known) return known;
     const council = found(await tx.council.findUnique({ where: { id: councilId }, select: { name: true } }));
     const hearing = found(await tx.hearing.findUnique({ where: { id: hearingId } }));
+    const round = await tx.councilRound.findFirst({
+      where: { councilId, consultedParty: { hearingId } },
+      select: { id: true, stage: true },
+    });
+    if (round && atWork(round.stage)) throw new Failure('conflict');
+    const endsRound = round?.stage === 'invited';
     const receivedAt = new Date();
     if (!takesStatements(hearingState(hearing, dayInNorway(receivedAt)))) throw new Failure('badRequest');
 
@@ -53,9 +64,22 @@ export async function registerStatement(statement: NewStatement, viewer: Viewer)
     });
     const { meetingOn, caseNumber } = statement;
     const { id } = await tx.statement.create({
-      data: { councilId, hearingId, submissionId: submission.id, meetingOn, caseNumber },
+      data: {
+        councilId,
+        hearingId,
+        submissionId: submission.id,
+        roundId: endsRound ? round.id : null,
+        meetingOn,
+        caseNumber,
+      },
       select: { id: true },
     });
+    if (endsRound) {
+      await tx.councilRound.update({
+        where: { id: round.id },
+        data: { stage: 'submitted', submittedAt: receivedAt, meetingOn, caseNumber, revision: { increment: 1 } },
+      });
+    }
     await recordEvent(tx, {
       actorId: viewer.id,
       action: 'statement.registered',

@@ -5,7 +5,8 @@
  *     invited ──► thinking ──► together ──► adopted ──► submitted
  *        └────────────┴────────────┴──────► nothingToRemark
  *
- * "No answer" is no stage: it is what a round that never came to an end is called when the hearing has closed.
+ * A finished statement that is typed in before the council has begun leads from invited to submitted at once
+ * (register-statement.server.ts). "No answer" is no stage: it is what a round that never came to an end is called when the hearing has closed.
  */
 export const roundStages = ['invited', 'thinking', 'together', 'adopted', 'submitted', 'nothingToRemark'] as const;
 export type RoundStage = (typeof roundStages)[number];
@@ -155,6 +156,9 @@ export const couldInRound = (roles: readonly RoundRole[], deed: RoundDeed): bool
 
 /** Members work with their own devices: the codes and links are open. */
 export const membersWork = (stage: RoundStage): boolean => stage === 'thinking' || stage === 'together';
+
+/** The council has begun, and has not delivered: its statement comes from the round and from nowhere else. */
+export const atWork = (stage: RoundStage): boolean => membersWork(stage) || stage === 'adopted';
 
 /** The council has answered. */
 export const hasAnswered = (stage: RoundStage): boolean => stage === 'submitted' || stage === 'nothingToRemark';

@@ -7,10 +7,12 @@ import type { DeliveredStatement } from './queries.server';
 
 /** What the council has delivered; each opens to what was said. The one just delivered is open. */
 export function Statements({
+  council,
   statements,
   delivered,
   linkToTriage,
 }: {
+  council: string;
   statements: DeliveredStatement[];
   delivered: string | null;
   linkToTriage: boolean;
@@ -55,6 +57,13 @@ export function Statements({
               </div>
             </details>
           </div>
+          {statement.roundId && (
+            <p>
+              <a className="ds-link" href={paths.roundStatement(council, statement.roundId)}>
+                {t('page.wholeStatement')}
+              </a>
+            </p>
+          )}
           {linkToTriage && (
             <p>
               <Link className="ds-link" to={paths.submission(statement.reference)}>

@@ -32,3 +32,12 @@ export function valueWords(
   if (typeof value === 'number') return t('value.step', { step: value });
   return sections.find(({ key }) => key === value)?.title ?? value;
 }
+
+/** The votes of a proposal: "(3 for, 2 mot)", or that they have not been counted. */
+export const votesWords = (
+  t: TFunction<'rounds'>,
+  { votesFor, votesAgainst }: { votesFor: number | null; votesAgainst: number | null },
+): string =>
+  votesFor === null || votesAgainst === null
+    ? t('statement.notVoted')
+    : t('statement.votes', { for: votesFor, against: votesAgainst });

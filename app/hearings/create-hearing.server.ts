@@ -16,6 +16,8 @@ export interface HearingSettings {
   namesShown: boolean;
   /** Others may say that they agree. */
   supportOpen: boolean;
+  /** Whether senders sign in; offered when not said. */
+  signIn?: 'notOffered' | 'offered' | 'required';
   /** The councils that are asked, by id. */
   councils: string[];
   otherParties: OtherParty[];

@@ -13,6 +13,7 @@ const hearingFields = {
   contactRequirement: true,
   namesShown: true,
   supportOpen: true,
+  signIn: true,
   publishedAt: true,
   revision: true,
 } as const;

@@ -12,6 +12,7 @@ import {
 import compression from 'compression';
 import express, { type Request as Incoming, type Response as Outgoing } from 'express';
 import helmet from 'helmet';
+import { readParticipant } from '~/identity/participants/participant-sessions.server';
 import { readSession } from '~/identity/sessions.server';
 import { chooseLanguage, chooseLanguageForm } from '~/language/choose-language';
 import { isNorwegianOnly } from '~/paths';
@@ -94,6 +95,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
   async function contextOf(req: Incoming, res: Outgoing): Promise<AppLoadContext> {
     const cookies = req.headers.cookie ?? '';
     let session: ReturnType<typeof readSession> | undefined;
+    let participant: ReturnType<typeof readParticipant> | undefined;
     fallbackLanguage = await defaultLanguage();
     return {
       language: languageOf(req, fallbackLanguage),
@@ -109,6 +111,7 @@ export function createApp({ build: plainBuild, defaultLanguage, assets }: AppOpt
         }
         return (await session).viewer;
       },
+      participant: () => (participant ??= readParticipant(cookies)),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { Participant } from '~/identity/participants/participant-sessions.server';
 import type { Viewer } from '~/identity/permissions';
 import type { InterfaceLanguage, LanguageForm } from '~/language/language-form';
 
@@ -15,6 +16,8 @@ export interface RequestContext {
   clientAddress: string;
   /** Who is signed in. Asked for at the first call; pages for everybody never ask. */
   viewer(): Promise<Viewer | null>;
+  /** The resident who has signed in with ID-porten; no viewer, and with no permissions. Pages for everybody never ask. */
+  participant(): Promise<Participant | null>;
 }
 
 declare module '@remix-run/node' {

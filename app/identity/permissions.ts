@@ -12,6 +12,8 @@ export type Permission =
   | 'plans.manage'
   /** Read everything that came in, code it, answer it, remove it from public view. */
   | 'inputs.triage'
+  /** Give answers back: to their senders and to the public. */
+  | 'answers.publish'
   /** Download the hearing report. */
   | 'reports.read'
   /** Invite consulted parties to a hearing: letters, parts of the plan, questions, reminders. */
@@ -38,6 +40,7 @@ export const rules: Record<Role, RoleRule> = {
     anywhere: [
       'plans.manage',
       'inputs.triage',
+      'answers.publish',
       'reports.read',
       'parties.invite',
       'statements.register',
@@ -70,6 +73,15 @@ export function may(viewer: Viewer | null, permission: Permission, councilId?: s
       (!!councilId && grant.councilId === councilId && rules[grant.role].ownCouncil.includes(permission)),
   );
 }
+
+/**
+ * A resident who has signed in has no permissions; what they may do is see, correct and withdraw what they sent
+ * themselves while signed in.
+ */
+export const isSender = (
+  participant: { id: string } | null | undefined,
+  { participantId }: { participantId: string | null },
+): boolean => !!participant && participantId === participant.id;
 
 /** The councils in which the viewer may do this: all of them, or those listed by id. */
 export function councilsWhere(viewer: Viewer, permission: Permission): 'all' | string[] {

@@ -1,4 +1,5 @@
 import accessibility from '../../locales/en/accessibility.json';
+import answers from '../../locales/en/answers.json';
 import identity from '../../locales/en/identity.json';
 import messages from '../../locales/en/messages.json';
 import privacy from '../../locales/en/privacy.json';
@@ -15,6 +16,7 @@ interface Texts {
 export const resources = {
   ...nb,
   accessibility: over(nb.accessibility, accessibility),
+  answers: over(nb.answers, answers),
   identity: over(nb.identity, identity),
   messages: over(nb.messages, messages),
   privacy: over(nb.privacy, privacy),

@@ -1,4 +1,5 @@
 import accessibility from '../../locales/nb/accessibility.json';
+import answers from '../../locales/nb/answers.json';
 import councils from '../../locales/nb/councils.json';
 import hearings from '../../locales/nb/hearings.json';
 import identity from '../../locales/nb/identity.json';
@@ -19,6 +20,7 @@ import workshops from '../../locales/nb/workshops.json';
 
 export const resources = {
   accessibility,
+  answers,
   councils,
   hearings,
   identity,

@@ -1,4 +1,5 @@
 import accessibility from '../../locales/nn/accessibility.json';
+import answers from '../../locales/nn/answers.json';
 import councils from '../../locales/nn/councils.json';
 import hearings from '../../locales/nn/hearings.json';
 import identity from '../../locales/nn/identity.json';
@@ -19,6 +20,7 @@ import workshops from '../../locales/nn/workshops.json';
 
 export const resources = {
   accessibility,
+  answers,
   councils,
   hearings,
   identity,

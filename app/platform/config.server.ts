@@ -33,6 +33,20 @@ const Environment = z.object({
     .transform((written) => mailboxOf(written))
     .pipe(z.object({ name: z.string(), address: z.email() }))
     .optional(),
+  /** Residents sign in with this OpenID provider: "https://idporten.no". Nobody does when not given. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().min(1).optional(),
+  /** How we prove who we are: a secret, or a private key (PKCS #8 PEM, RS256) whose public half the provider has. */
+  OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  OIDC_CLIENT_KEY_FILE: z.string().min(1).optional(),
+  OIDC_CLIENT_KEY_ID: z.string().min(1).optional(),
+  /** The level of assurance that is asked for. */
+  OIDC_LEVEL: z.enum(['idporten-loa-substantial', 'idporten-loa-high']).default('idporten-loa-substantial'),
+  /** More than "openid" is never needed; a pseudonymous scope keeps identity numbers away altogether. */
+  OIDC_SCOPE: z
+    .string()
+    .regex(/(?:^| )openid(?: |$)/)
+    .default('openid'),
 });
 
 /** "Name <name@example.no>" or the address alone. */
@@ -42,7 +56,7 @@ function mailboxOf(written: string): { name: string; address: string } {
 }
 
 /** Their values are passwords or hold one: never shown. */
-const secretNames = new Set(['SMTP_URL']);
+const secretNames = new Set(['SMTP_URL', 'OIDC_CLIENT_SECRET']);
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -81,8 +95,34 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     quickestForm: values.QUICKEST_FORM * 1000,
     submissions: { perAddress: values.SUBMISSIONS_PER_ADDRESS, perHearing: values.SUBMISSIONS_PER_HEARING },
     sessionHours: values.SESSION_HOURS,
+    signInProvider: signInProviderOf(values),
     /** How mail is sent. Null: it waits in the outbox. */
     mail: values.SMTP_URL && values.MAIL_FROM ? { smtpUrl: values.SMTP_URL, from: values.MAIL_FROM } : null,
+  };
+}
+
+export type SignInProvider = NonNullable<ReturnType<typeof signInProviderOf>>;
+
+function signInProviderOf(values: z.infer<typeof Environment>) {
+  if (!values.OIDC_ISSUER) return null;
+  const { protocol, hostname } = new URL(values.OIDC_ISSUER);
+  if (protocol === 'http:' && hostname !== 'localhost' && hostname !== '127.0.0.1') {
+    throw new Error('OIDC_ISSUER must begin with https: people sign in there.');
+  }
+  if (!values.OIDC_CLIENT_ID || (!values.OIDC_CLIENT_SECRET && !values.OIDC_CLIENT_KEY_FILE)) {
+    throw new Error('OIDC_ISSUER is set: set OIDC_CLIENT_ID too, and OIDC_CLIENT_SECRET or OIDC_CLIENT_KEY_FILE.');
+  }
+  if (!values.PUBLIC_URL) {
+    throw new Error('OIDC_ISSUER is set, but not PUBLIC_URL: the provider sends people back to the address they use.');
+  }
+  return {
+    issuer: values.OIDC_ISSUER,
+    clientId: values.OIDC_CLIENT_ID,
+    clientSecret: values.OIDC_CLIENT_SECRET,
+    clientKeyFile: values.OIDC_CLIENT_KEY_FILE,
+    clientKeyId: values.OIDC_CLIENT_KEY_ID,
+    level: values.OIDC_LEVEL,
+    scope: values.OIDC_SCOPE,
   };
 }
 

@@ -3,7 +3,9 @@ export function localPath(value: unknown): string | null {
   if (typeof value !== 'string' || !value.startsWith('/')) return null;
   try {
     const url = new URL(value, 'http://here.invalid');
-    return url.host === 'here.invalid' ? url.pathname + url.search + url.hash : null;
+    const path = url.pathname + url.search + url.hash;
+    // "/.//elsewhere" is a path here, and what is left when its dots are resolved leads elsewhere.
+    return url.host === 'here.invalid' && !path.startsWith('//') ? path : null;
   } catch {
     return null;
   }

@@ -10,6 +10,8 @@ import { anything, site } from './public-scopes';
 
 /** Never shown on a page for everybody: what they lead to is shown by way of other tables. */
 const unseen = new Set([
+  'AnswerPublication',
+  'Assessment',
   'AssessmentReview',
   'AuditEntry',
   'Boilerplate',
@@ -41,6 +43,8 @@ const unseen = new Set([
   'NoteCluster',
   'NoteMention',
   'OpenItem',
+  'Participant',
+  'ParticipantSession',
   'PartyLetter',
   'PartyLink',
   'PlanImport',
@@ -73,13 +77,15 @@ const unseen = new Set([
 
 /** Columns that may change without a public page showing it. */
 const unseenColumns: Record<string, string[]> = {
-  Input: ['assigneeId', 'revision'],
+  // Answers are shown when they are published, which is a row of its own.
+  Input: ['assigneeId', 'changedSinceAnswer', 'currentAssessmentId', 'dueOn', 'groupId', 'revision'],
   Submission: [
     'contactEmail',
     'editTokenHash',
     'idempotencyKey',
     'journalNumber',
     'nextTokenHash',
+    'participantId',
     'registrarId',
     'revision',
   ],
@@ -93,7 +99,7 @@ const ofSection: Record<string, (row: string) => string> = {
   Support: (row) => `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "id" = ${row}."inputId"`,
   Attachment: (row) =>
     `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "submissionId" = ${row}."submissionId"`,
-  Assessment: (row) =>
+  PublishedAnswer: (row) =>
     `SELECT "hearingId" || '/' || ifnull("sectionKey", '') FROM "Input" WHERE "id" = ${row}."inputId"`,
 };
 

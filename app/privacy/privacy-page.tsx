@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { municipality } from '~/identity/municipality.server';
+import { signInProvider } from '~/identity/participants/provider.server';
 import { i18nFor } from '~/language/i18n.server';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
@@ -11,14 +12,19 @@ export const handle: PageHandle = { page: 'shared', madeOf: () => [] };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const { name, contactEmail } = await municipality();
-  return { title: i18nFor(context.language).getFixedT(null, 'privacy')('title'), name, contactEmail };
+  return {
+    title: i18nFor(context.language).getFixedT(null, 'privacy')('title'),
+    name,
+    contactEmail,
+    signsIn: signInProvider() !== null,
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.name);
 
 /** What is stored, why, for how long, who sees it, and what one can do about it. */
 export default function PrivacyPage() {
-  const { name, contactEmail } = useLoaderData<typeof loader>();
+  const { name, contactEmail, signsIn } = useLoaderData<typeof loader>();
   const { t } = useTranslation('privacy');
   const items = (key: 'stored.items' | 'who.items' | 'rights.items') => (
     <ul className="tidy-list">
@@ -41,7 +47,7 @@ export default function PrivacyPage() {
         {items('stored.items')}
         <p>{t('stored.draft')}</p>
       </Part>
-      {(['agree', 'follow'] as const).map((part) => (
+      {(signsIn ? (['agree', 'follow', 'signIn'] as const) : (['agree', 'follow'] as const)).map((part) => (
         <Part key={part} heading={t(`${part}.heading`)}>
           <p>{t(`${part}.text`)}</p>
         </Part>

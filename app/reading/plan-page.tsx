@@ -8,6 +8,7 @@ import { publicInputs } from '~/submissions/public-inputs.server';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { hasAnswers } from './answers/answered-hearings.server';
 import { useLanguage } from '~/ui/use-language';
 import { feedLink, FollowLinks } from './follow-links';
 import { inputSums } from './input-sums';
@@ -46,6 +47,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     outline: outline.map(({ key, level, title }) => ({ key, level, title })),
     counts: counts.sections,
     inputs: await publicInputs(hearing, today, null, page),
+    answered: await hasAnswers(plan.id),
     page,
     pages,
     support: { plan: plan.slug, open: hearing.supportOpen && state === 'open' },
@@ -59,7 +61,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** The door to a plan: what it is, how long one can say something, how, and everything in it. */
 export default function PlanPage() {
-  const { plan, hearing, state, left, outline, counts, inputs, page, pages, support } = useLoaderData<typeof loader>();
+  const { plan, hearing, state, left, outline, counts, inputs, page, pages, support, answered } =
+    useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
   const language = useLanguage();
   const { version } = hearing;
@@ -101,6 +104,16 @@ export default function PlanPage() {
                   opens: longDay(hearing.opensOn, language),
                   closes: longDay(hearing.closesOn, language),
                 })}
+              </p>
+            </Notice>
+          )}
+          {answered && (
+            <Notice heading={t('plan.answersHeading')}>
+              <p>{t('plan.answersText')}</p>
+              <p>
+                <a className="ds-link" href={paths.answers(plan.slug)}>
+                  {t('plan.answersLink')}
+                </a>
               </p>
             </Notice>
           )}

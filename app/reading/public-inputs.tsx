@@ -4,6 +4,7 @@ import type { LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { paths } from '~/paths';
 import { PublicWords } from '~/privacy/public-words';
+import { AnswerView } from '~/submissions/answers/answer-view';
 import { fileSize } from '~/submissions/attachments/file-size';
 import { Proposal, StanceTag } from '~/submissions/point-view';
 import { shortened } from '~/ui/shortened';
@@ -18,10 +19,15 @@ interface PublicInputsProps {
   page: number;
   pages: number;
   support: Omit<SupportPlace, 'page'>;
+  /** Address of another page of the list; of the same address unless said. */
+  pageHref?: (page: number) => string;
+  /** Titles of the plan's sections by key, where the list is not on the page of what it is about. */
+  titles?: Record<string, string>;
 }
 
 /** What people have said about a place, a page at a time. */
-export function PublicInputs({ heading, inputs, planLanguage, page, pages, support }: PublicInputsProps) {
+export function PublicInputs({ heading, inputs, planLanguage, page, pages, support, ...rest }: PublicInputsProps) {
+  const { pageHref = (number) => `?side=${number}#merknader`, titles } = rest;
   return (
     <section className="stack" data-gap="lg" id="merknader" aria-labelledby="said">
       <h2 className="ds-heading" data-size="sm" id="said">
@@ -30,11 +36,11 @@ export function PublicInputs({ heading, inputs, planLanguage, page, pages, suppo
       <ol className="inputs plain-list">
         {inputs.map((input) => (
           <li key={input.id} id={`merknad-${input.id}`}>
-            <OneInput input={input} planLanguage={planLanguage} place={{ ...support, page }} />
+            <OneInput input={input} planLanguage={planLanguage} place={{ ...support, page }} titles={titles} />
           </li>
         ))}
       </ol>
-      {pages > 1 && <Pages page={page} pages={pages} />}
+      {pages > 1 && <Pages page={page} pages={pages} to={pageHref} />}
       {support.open && <script type="module" src="/js/support.js" />}
     </section>
   );
@@ -44,12 +50,14 @@ interface OneInputProps {
   input: PublicInput;
   planLanguage: LanguageForm;
   place: SupportPlace;
+  titles: Record<string, string> | undefined;
 }
 
-function OneInput({ input, planLanguage, place }: OneInputProps) {
+function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
   const { t } = useTranslation('reading');
   const language = useLanguage();
-  const aboutPart = (input.blockKey ?? input.elementKey) && input.quote;
+  const anchor = input.elementKey ?? input.blockKey;
+  const aboutPart = anchor && input.quote;
   return (
     <article className="input" data-removed={input.removedReason !== null || undefined}>
       <p className="input-head">
@@ -63,9 +71,22 @@ function OneInput({ input, planLanguage, place }: OneInputProps) {
           <StanceTag stance={input.stance} />
         </p>
       )}
+      {titles && (
+        <p className="small">
+          {input.sectionKey ? (
+            <a className="ds-link" lang={planLanguage} href={paths.section(place.plan, input.sectionKey)}>
+              {titles[input.sectionKey]}
+            </a>
+          ) : (
+            <a className="ds-link" href={paths.plan(place.plan)}>
+              {t('input.wholePlan')}
+            </a>
+          )}
+        </p>
+      )}
       {aboutPart && (
         <blockquote className="about" lang={planLanguage}>
-          <a href={`#${input.elementKey ?? input.blockKey}`}>
+          <a href={titles && input.sectionKey ? paths.section(place.plan, input.sectionKey, anchor) : `#${anchor}`}>
             <span className="visually-hidden">{t('input.about')} </span>
             {shortened(input.quote, 160)}
           </a>
@@ -78,6 +99,7 @@ function OneInput({ input, planLanguage, place }: OneInputProps) {
           </p>
           <Proposal input={input} />
           <PublicFiles input={input} />
+          {input.answer && <AnswerView answer={input.answer} />}
         </>
       ) : (
         <p className="muted">{t('input.reason', { reason: input.removedReason })}</p>
@@ -111,9 +133,8 @@ function PublicFiles({ input: { attachments } }: { input: PublicInput }) {
   );
 }
 
-function Pages({ page, pages }: { page: number; pages: number }) {
+function Pages({ page, pages, to }: { page: number; pages: number; to: (page: number) => string }) {
   const { t } = useTranslation('reading');
-  const to = (number: number) => `?side=${number}#merknader`;
   return (
     <nav className="row" data-spread aria-label={t('input.pages')}>
       {page > 1 ? (

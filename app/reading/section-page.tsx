@@ -9,6 +9,8 @@ import { paths } from '~/paths';
 import { publicInputs } from '~/submissions/public-inputs.server';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { sectionFigures } from './answers/answer-figures.server';
+import { SectionAnswers } from './answers/section-answers';
 import { useLanguage } from '~/ui/use-language';
 import type { Reading } from './comment-tools';
 import { feedLink } from './follow-links';
@@ -32,7 +34,10 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const section = found(await sectionOf(hearing.versionId, params.section ?? ''));
   const { key, position } = section;
   const { page, pages } = pageOf(request, counts.sections[key] ?? 0);
-  const inputs = await publicInputs(hearing, today, key, page);
+  const [inputs, figures] = await Promise.all([
+    publicInputs(hearing, today, key, page),
+    sectionFigures(hearing, today, key),
+  ]);
   return {
     hearingId: hearing.id,
     plan: { slug: plan.slug, title: plan.title, languageForm: hearing.version.languageForm },
@@ -44,6 +49,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     position,
     said: saidAbout(counts, inputs),
     inputs,
+    figures,
     page,
     pages,
     support: { plan: plan.slug, open: hearing.supportOpen && state === 'open' },
@@ -57,7 +63,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 /** One section of a plan: its text and elements, each with a way to comment it, and what people have said. */
 export default function SectionPage() {
-  const { plan, section, state, outline, position, said, inputs, page, pages, support, ...rest } =
+  const { plan, section, state, outline, position, said, inputs, figures, page, pages, support, ...rest } =
     useLoaderData<typeof loader>();
   const { t } = useTranslation('reading');
   const above = ancestorsOf(outline, section.key);
@@ -119,6 +125,7 @@ export default function SectionPage() {
         )}
         {state === 'open' && <WaysIn plan={plan.slug} place={{ section: section.key }} />}
         <SectionBrowse {...browse} />
+        {figures.answered > 0 && <SectionAnswers plan={plan.slug} section={section.key} figures={figures} />}
         {inputs.length > 0 ? (
           <PublicInputs
             heading={t('section.said')}

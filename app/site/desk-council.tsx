@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { daysLeft } from '~/hearings/period';
 import { longDay } from '~/language/dates';
 import type { OpenHearing } from '~/hearings/queries.server';
+import type { RoundOnDesk } from '~/councils/queries.server';
 import { paths } from '~/paths';
 import { useOtherLanguage } from './use-other-language';
 
@@ -12,20 +13,34 @@ interface CouncilLink {
   mayRegister: boolean;
 }
 
-/** What waits for those in a council: their councils, and the hearings to answer. */
+/** What waits for those in a council: what it is asked, their councils, and the hearings to answer. */
 export function CouncilDesk({
   councils,
   hearings,
+  rounds,
   today,
 }: {
   councils: CouncilLink[];
   hearings: OpenHearing[];
+  rounds: RoundOnDesk[];
   today: string;
 }) {
   const { t } = useTranslation('site');
   const mayEnter = councils.some(({ mayRegister }) => mayRegister);
   return (
     <>
+      {rounds.length > 0 && (
+        <section className="stack narrow" aria-labelledby="asked">
+          <h2 className="ds-heading" data-size="md" id="asked">
+            {t('desk.asked')}
+          </h2>
+          <ul className="plain-list link-rows">
+            {rounds.map((round) => (
+              <RoundRow key={round.id} round={round} />
+            ))}
+          </ul>
+        </section>
+      )}
       <section className="stack narrow" aria-labelledby="councils">
         <h2 className="ds-heading" data-size="md" id="councils">
           {t('desk.councils', { count: councils.length })}
@@ -48,6 +63,24 @@ export function CouncilDesk({
         </ul>
       </section>
     </>
+  );
+}
+
+function RoundRow({ round: { stage, council, plan, answerBy, to } }: { round: RoundOnDesk }) {
+  const { t } = useTranslation(['site', 'councils']);
+  const lang = useOtherLanguage(plan.languageForm);
+  return (
+    <li className="stack" data-gap="sm">
+      <p className="row" data-spread>
+        <a className="ds-link" href={to} lang={lang}>
+          {plan.title}
+        </a>
+        <span className="ds-tag" data-color="info">
+          {t(`councils:stage.${stage}`)}
+        </span>
+      </p>
+      <p className="muted small">{t('desk.askedBy', { council, day: longDay(answerBy) })}</p>
+    </li>
   );
 }
 

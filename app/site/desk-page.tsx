@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { councilsOfViewer } from '~/councils/queries.server';
+import { councilsOfViewer, roundsOnDesk } from '~/councils/queries.server';
 import { openHearings } from '~/hearings/queries.server';
 import { may } from '~/identity/permissions';
 import { requireViewer } from '~/identity/require.server';
@@ -27,17 +27,18 @@ export async function loader(args: LoaderFunctionArgs) {
   const councils = managesPlans ? [] : await councilsOfViewer(viewer);
   const runsWorkshops = may(viewer, 'workshops.record');
   const needsHearings = (runsWorkshops && !managesPlans) || councils.length > 0;
-  const [planner, hearings, workshops] = await Promise.all([
+  const [planner, hearings, workshops, rounds] = await Promise.all([
     managesPlans ? plannersDesk(viewer) : null,
     needsHearings ? openHearings(today) : [],
     workshopsOfViewer(viewer),
+    councils.length > 0 ? roundsOnDesk(viewer) : [],
   ]);
   return {
     heading: i18nFor(args.context.language).getFixedT(null, 'site')('desk.title', { name: viewer.name }),
     today,
     planner,
     facilitator: runsWorkshops && (!managesPlans || workshops.length > 0) ? { hearings, workshops } : null,
-    council: councils.length > 0 ? { councils, hearings } : null,
+    council: councils.length > 0 ? { councils, hearings, rounds } : null,
     managesUsers: may(viewer, 'users.manage'),
   };
 }

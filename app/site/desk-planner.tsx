@@ -88,7 +88,7 @@ function FirstPlan() {
 function PlanCard({ plan, today }: { plan: DeskPlan; today: string }) {
   const { t } = useTranslation('site');
   const lang = useOtherLanguage(plan.languageForm);
-  const { slug, title, hearing, draft, counts } = plan;
+  const { slug, title, hearing, draft, counts, waiting } = plan;
   if (!hearing || !counts) return null;
   const state = hearingState(hearing, today);
   const numbers = [
@@ -122,9 +122,30 @@ function PlanCard({ plan, today }: { plan: DeskPlan; today: string }) {
           </li>
         ))}
       </ul>
+      {waiting && waiting.silent + waiting.toInvite > 0 && (
+        <ul className="plain-list small">
+          {waiting.toInvite > 0 && (
+            <li>
+              <a className="ds-link" href={paths.parties(slug, hearing.number)}>
+                {t('desk.toInvite', { count: waiting.toInvite })}
+              </a>
+            </li>
+          )}
+          {waiting.silent > 0 && (
+            <li>
+              <a className="ds-link" href={`${paths.proof(slug, hearing.number)}#silent`}>
+                {t('desk.unheard', { count: waiting.silent })}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
       <p className="row small">
         <a className="ds-link" href={paths.hearing(slug, hearing.number)}>
           {t('desk.hearing', { number: hearing.number })}
+        </a>
+        <a className="ds-link" href={paths.parties(slug, hearing.number)}>
+          {t('desk.parties')}
         </a>
         <a className="ds-link" href={paths.report(slug, hearing.number)}>
           {t('desk.report')}

@@ -1,6 +1,8 @@
 import type { Viewer } from '~/identity/permissions';
 import { waitingImports } from '~/plans/manage/queries.server';
 import { database } from '~/platform/database.server';
+import { dayInNorway } from '~/platform/norwegian-time';
+import { unexplainedSilences } from '~/councils/silent-councils.server';
 import { hearingProgress, mineNotDone } from '~/triage/progress.server';
 import { countWaiting } from '~/triage/review/waiting-submissions.server';
 
@@ -40,6 +42,7 @@ export async function plannersDesk(viewer: Viewer) {
           hearing,
           draft: draft && { number: draft.number },
           counts: hearing && (await countsOf(hearing, viewer)),
+          waiting: hearing && (await waitingFor(hearing)),
         };
       }),
     ),
@@ -55,4 +58,14 @@ async function countsOf(hearing: Parameters<typeof countWaiting>[0], viewer: Vie
     countWaiting(hearing),
   ]);
   return { all: inputs, unassessed, mine, waiting };
+}
+
+/** Whom the hearing waits for: parties that nobody has invited, and statutory councils whose silence is unexplained. */
+async function waitingFor({ id: hearingId, closesOn }: { id: string; closesOn: string }) {
+  const inTime = dayInNorway(new Date()) <= closesOn;
+  const [toInvite, silent] = await Promise.all([
+    database().consultedParty.count({ where: { hearingId, invitedAt: null, nothingAt: null, submissionId: null } }),
+    unexplainedSilences(hearingId),
+  ]);
+  return { toInvite: inTime ? toInvite : 0, silent: silent.length };
 }

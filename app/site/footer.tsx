@@ -1,7 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 
-export function Footer({ municipality, contactEmail }: { municipality: string; contactEmail: string }) {
+interface FooterProps {
+  municipality: string;
+  contactEmail: string;
+  /** Residents can sign in. */
+  signsIn?: boolean;
+}
+
+export function Footer({ municipality, contactEmail, signsIn = false }: FooterProps) {
   const { t } = useTranslation('site');
   return (
     <footer className="site-footer">
@@ -14,6 +21,11 @@ export function Footer({ municipality, contactEmail }: { municipality: string; c
           <a className="ds-link" href={paths.accessibility()}>
             {t('frame.accessibility')}
           </a>
+          {signsIn && (
+            <a className="ds-link" href={paths.ownSubmissions()}>
+              {t('frame.own')}
+            </a>
+          )}
           <a className="ds-link" href={paths.lostLink()}>
             {t('frame.lostLink')}
           </a>

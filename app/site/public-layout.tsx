@@ -2,6 +2,7 @@ import { Outlet, useLoaderData, useRouteError, useRouteLoaderData } from '@remix
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { municipality } from '~/identity/municipality.server';
+import { signInProvider } from '~/identity/participants/provider.server';
 import { paths } from '~/paths';
 import { Frame } from '~/ui/frame';
 import type { PageHandle } from '~/ui/page-kind';
@@ -14,10 +15,17 @@ export const handle: PageHandle = { page: 'plain' };
 
 export async function loader() {
   const { name, contactEmail } = await municipality();
-  return { name, contactEmail };
+  return { name, contactEmail, signsIn: signInProvider() !== null };
 }
 
-function PublicFrame({ name, contactEmail, children }: { name: string; contactEmail: string; children: ReactNode }) {
+interface PublicFrameProps {
+  name: string;
+  contactEmail: string;
+  signsIn: boolean;
+  children: ReactNode;
+}
+
+function PublicFrame({ name, contactEmail, signsIn, children }: PublicFrameProps) {
   const { t } = useTranslation('site');
   return (
     <Frame
@@ -28,7 +36,7 @@ function PublicFrame({ name, contactEmail, children }: { name: string; contactEm
           </a>
         </Header>
       }
-      footer={<Footer municipality={name} contactEmail={contactEmail} />}
+      footer={<Footer municipality={name} contactEmail={contactEmail} signsIn={signsIn} />}
     >
       {children}
     </Frame>
@@ -46,7 +54,7 @@ export default function PublicLayout() {
 export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>('site/public-layout');
   return (
-    <PublicFrame name={data?.name ?? 'Samråd'} contactEmail={data?.contactEmail ?? ''}>
+    <PublicFrame name={data?.name ?? 'Samråd'} contactEmail={data?.contactEmail ?? ''} signsIn={data?.signsIn ?? false}>
       <ErrorContent error={useRouteError()} />
     </PublicFrame>
   );

@@ -20,6 +20,8 @@ import { placeOfAnchor } from './place-value';
 import { placeOf, scopesAt } from './place-in-url';
 import { senderOfForm } from './sender-form';
 import { screenSubmission } from './screen-submission.server';
+import { SignInOffer } from './sign-in-offer';
+import { signInState } from './sign-in-rule.server';
 import { submitComment } from './submit-comment.server';
 import { TooLate } from './too-late';
 import { TooMany } from './too-many';
@@ -44,6 +46,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     scopes: scopesAt(anchor),
     state,
     left,
+    signIn: await signInState(hearing, context),
     newKey: newSecret(),
     opened: await formOpened(),
   };
@@ -65,6 +68,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       hold,
       idempotencyKey: key,
       pageLanguage: context.languageForm,
+      participantId: (await context.participant())?.id,
       sender: senderOfForm(submission.value, hearing),
       points: [
         {
@@ -79,9 +83,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     });
     return redirect(paths.receipt(receipt.reference, receipt.secret), 303);
   } catch (error) {
-    // The deadline passed while they typed, or there came too much at once: what they typed must not be lost with it.
-    if (error instanceof Failure && error.code === 'gone') return refuse('late', 410);
-    if (error instanceof Failure && error.code === 'tooMany') return refuse('tooMany', 429);
+    // The deadline or their session ended while they typed, or there came too much at once: nothing is lost with it.
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === 'gone') return refuse('late', error.status);
+    if (error.code === 'tooMany') return refuse('tooMany', error.status);
+    if (error.code === 'notSignedIn') return refuse(null, error.status);
     throw error;
   }
 }
@@ -135,6 +141,7 @@ export default function CommentPage() {
       {state === 'open' && answer?.problem !== 'late' && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
+          <SignInOffer state={page.signIn} refused={!!answer} />
           {answer?.problem === 'tooMany' && <TooMany />}
           <p className="no-print">
             {t('comment.several')}{' '}
@@ -142,7 +149,7 @@ export default function CommentPage() {
               {t('comment.toStatement')}
             </a>
           </p>
-          <CommentFields {...page} lastResult={answer?.lastResult} />
+          {(answer || page.signIn !== 'needed') && <CommentFields {...page} lastResult={answer?.lastResult} />}
         </>
       )}
     </div>

@@ -20,6 +20,7 @@ import { paths } from '~/paths';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { AnswerView } from './answers/answer-view';
 import { AttachmentList } from './attachments/attachment-list';
 import { uploadLimits } from './attachments/attachment-rules';
 import { CorrectStatement } from './correct-statement';
@@ -43,7 +44,7 @@ export const handle: PageHandle = { page: 'plain' };
 export const headers: HeadersFunction = () => privateHeaders;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  const submission = await ownSubmission(params.reference, params.secret);
+  const submission = await ownSubmission(params.reference, params.secret, await context.participant());
   const { form, open, withdrawnAt, plan, planLanguage, versionId } = submission;
   const isOpenStatement = form === 'statement' && open && !withdrawnAt;
   const points = pointsOf(submission);
@@ -76,7 +77,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
-  const submission = await ownSubmission(params.reference, params.secret);
+  const submission = await ownSubmission(params.reference, params.secret, await context.participant());
   const own = paths.ownSubmission(submission.reference, params.secret ?? '');
   const upload = await readUpload(request, uploadLimits);
   try {
@@ -246,27 +247,7 @@ function Status({ submission }: { submission: OwnSubmission }) {
 
 function AnswerToPoint({ input: { answer, languageForm } }: { input: OwnSubmission['inputs'][number] }) {
   const { t } = useTranslation('submissions');
-  if (!answer) return <p className="muted">{t('own.notAnswered')}</p>;
-  return (
-    <div className="answer stack" data-gap="sm">
-      <h2 className="ds-heading" data-size="xs">
-        {t('own.answer')}
-      </h2>
-      <p>
-        <strong>{t(`own.outcome.${answer.outcome}`)}</strong>
-      </p>
-      {answer.reasoning && (
-        <p className="wrap-lines" lang={languageForm}>
-          {answer.reasoning}
-        </p>
-      )}
-      {answer.planChange && (
-        <p className="wrap-lines">
-          <strong>{t('own.planChange')}:</strong> <span lang={languageForm}>{answer.planChange}</span>
-        </p>
-      )}
-    </div>
-  );
+  return answer ? <AnswerView answer={answer} level={2} /> : <p className="muted">{t('own.notAnswered')}</p>;
 }
 
 function Versions({ versions }: { versions: OwnSubmission['versions'] }) {

@@ -1,21 +1,31 @@
 import { timingSafeEqual } from 'node:crypto';
 import { hearingState } from '~/hearings/period';
+import type { Participant } from '~/identity/participants/participant-sessions.server';
+import { isSender } from '~/identity/permissions';
 import { database } from '~/platform/database.server';
 import { Failure } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { privateHeaders } from '~/platform/private-headers';
 import { hashSecret } from '~/platform/reference.server';
+import { isAnswerSecret } from './answers/answer-link.server';
+import { publishedAnswer, selectPublishedAnswers } from './answers/published-answer';
+import { throughSignIn } from './own-access';
 import { takeNewLink } from './lost-link/send-lost-links.server';
 import { senderFromColumns } from './sender-columns';
 import type { SentSubmission } from './sent-submission';
 
 /**
- * A submission as its sender sees it through the private link. A wrong secret and an unknown reference are answered
- * alike. What the planning group answered is told when the hearing is closed, not while it may still change.
+ * A submission as its sender sees it: through the private link, or signed in as who sent it. A wrong secret and an
+ * unknown reference are answered alike. What the planning group answered is told when it is published, not while it may
+ * still change.
  *
  * @throws Failure `notFound`
  */
-export async function ownSubmission(reference: string | undefined, secret: string | undefined) {
+export async function ownSubmission(
+  reference: string | undefined,
+  secret: string | undefined,
+  participant: Participant | null = null,
+) {
   const row = await database().submission.findUnique({
     where: { reference: reference ?? '' },
     include: {
@@ -40,7 +50,7 @@ export async function ownSubmission(reference: string | undefined, secret: strin
           quote: true,
           stance: true,
           proposedText: true,
-          currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
+          ...selectPublishedAnswers,
         },
       },
     },
@@ -48,7 +58,9 @@ export async function ownSubmission(reference: string | undefined, secret: strin
   const given = hashSecret(secret ?? '');
   const fits = isHashOf(row?.editTokenHash, given);
   const isNew = isHashOf(row?.nextTokenHash, given);
-  if (!row || (!fits && !isNew)) throw new Failure('notFound');
+  const isOwn = secret === throughSignIn && isSender(participant, { participantId: row?.participantId ?? null });
+  const fromMail = !!row && !fits && !isNew && !isOwn && (await isAnswerSecret(row, secret));
+  if (!row || (!fits && !isNew && !isOwn && !fromMail)) throw new Failure('notFound');
   if (isNew) await takeNewLink(row.id, given);
 
   const { hearing, revisions, inputs, attachments, ...submission } = row;
@@ -83,12 +95,9 @@ export async function ownSubmission(reference: string | undefined, secret: strin
       createdAt,
       points: (content as unknown as SentSubmission).points.map(({ text, languageForm }) => ({ text, languageForm })),
     })),
-    inputs: inputs.map(({ currentAssessment, ...input }) => ({
+    inputs: inputs.map(({ publishedAnswers, ...input }) => ({
       ...input,
-      answer:
-        state === 'closed' && currentAssessment?.outcome
-          ? { ...currentAssessment, outcome: currentAssessment.outcome }
-          : null,
+      answer: publishedAnswer({ publishedAnswers }),
     })),
   };
 }

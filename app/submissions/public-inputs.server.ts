@@ -1,7 +1,8 @@
 import type { LanguageForm } from '~/language/language-form';
-import { database } from '~/platform/database.server';
+import { database, type Prisma } from '~/platform/database.server';
 import type { Day } from '~/platform/norwegian-time';
 import { publicTextOf } from '~/privacy/public-text';
+import { publishedAnswer, selectPublishedAnswers } from './answers/published-answer';
 import { publicAttachments } from './attachments/public-attachments.server';
 import { publicSubmissions } from './visibility';
 import type { SenderKind } from './sent-submission';
@@ -43,16 +44,28 @@ export const inputsPerPage = 50;
  *
  * @param page counted from 1
  */
-export async function publicInputs(hearing: Hearing, today: Day, sectionKey: string | null, page: number) {
+export const publicInputs = (hearing: Hearing, today: Day, sectionKey: string | null, page: number) =>
+  publicInputsWhere(hearing, today, { sectionKey }, page);
+
+/** How many of them fit a filter. */
+export async function countPublicInputs(hearing: Hearing, today: Day, where: Prisma.InputWhereInput): Promise<number> {
+  const submission = publicSubmissions(hearing, today);
+  if (!submission) return 0;
+  return database().input.count({ where: { AND: [where, { hearingId: hearing.id, withdrawnAt: null, submission }] } });
+}
+
+/** Those that fit a filter, a page at a time. */
+export async function publicInputsWhere(hearing: Hearing, today: Day, where: Prisma.InputWhereInput, page: number) {
   const submission = publicSubmissions(hearing, today);
   if (!submission) return [];
   const rows = await database().input.findMany({
-    where: { hearingId: hearing.id, sectionKey, withdrawnAt: null, submission },
+    where: { AND: [where, { hearingId: hearing.id, withdrawnAt: null, submission }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     skip: (page - 1) * inputsPerPage,
     take: inputsPerPage,
     select: {
       id: true,
+      sectionKey: true,
       publicText: true,
       stance: true,
       publicProposedText: true,
@@ -60,6 +73,7 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       blockKey: true,
       elementKey: true,
       quote: true,
+      ...selectPublishedAnswers,
       _count: { select: { supports: true } },
       submission: {
         select: {
@@ -83,25 +97,29 @@ export async function publicInputs(hearing: Hearing, today: Day, sectionKey: str
       },
     },
   });
-  return rows.map(({ submission: from, publicText, publicProposedText, stance, _count, ...input }) => {
-    const removed = from.publicState === 'removed';
-    return {
-      ...input,
-      text: removed ? '' : publicText,
-      /** How many agree: a figure of its own, never a part of what was said. */
-      supports: removed ? 0 : _count.supports,
-      stance: removed ? null : stance,
-      proposedText: removed ? '' : publicProposedText,
-      removedReason: removed ? publicTextOf(from.removedReason, input.languageForm) : null,
-      channel: from.channel,
-      receivedAt: from.receivedAt,
-      sender: removed ? null : publicSender(from, hearing.namesShown, input.languageForm),
-      /** Of youth: shown in place of a name. */
-      ageGroup: removed ? null : from.ageGroup,
-      onBehalf: !removed && from.senderKind === 'representative',
-      attachments: removed ? [] : publicAttachments(from.attachments),
-    };
-  });
+  return rows.map(
+    ({ submission: from, publicText, publicProposedText, stance, _count, publishedAnswers, ...input }) => {
+      const removed = from.publicState === 'removed';
+      return {
+        ...input,
+        text: removed ? '' : publicText,
+        /** How many agree: a figure of its own, never a part of what was said. */
+        supports: removed ? 0 : _count.supports,
+        stance: removed ? null : stance,
+        proposedText: removed ? '' : publicProposedText,
+        removedReason: removed ? publicTextOf(from.removedReason, input.languageForm) : null,
+        channel: from.channel,
+        receivedAt: from.receivedAt,
+        sender: removed ? null : publicSender(from, hearing.namesShown, input.languageForm),
+        /** Of youth: shown in place of a name. */
+        ageGroup: removed ? null : from.ageGroup,
+        onBehalf: !removed && from.senderKind === 'representative',
+        /** What the planning group answered, when that is published. */
+        answer: removed ? null : publishedAnswer({ publishedAnswers }),
+        attachments: removed ? [] : publicAttachments(from.attachments),
+      };
+    },
+  );
 }
 
 export type PublicInput = Awaited<ReturnType<typeof publicInputs>>[number];

@@ -17,6 +17,8 @@ export interface NewSubmission extends SentSubmission {
   /** Who typed it in, when that is not the sender. */
   registrarId?: string | undefined;
   councilId?: string | undefined;
+  /** The sender, when signed in. */
+  participantId?: string | undefined;
   journalNumber?: string | undefined;
   /** Of the private link, where the sender gets one. */
   secret?: string | undefined;
@@ -50,6 +52,7 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
       ...senderColumns(sender),
       registrarId: submission.registrarId ?? null,
       councilId: submission.councilId ?? null,
+      participantId: submission.participantId ?? null,
       editTokenHash: submission.secret ? hashSecret(submission.secret) : null,
       idempotencyKey: submission.idempotencyKey ? hashSecret(submission.idempotencyKey) : null,
       ...holdColumns(submission.hold, submission.receivedAt),

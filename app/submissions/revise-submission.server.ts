@@ -77,7 +77,12 @@ export async function reviseSubmission(
       await tx.input.update({ where: { id }, data: { ...data, revision: { increment: 1 } } });
     }
     for (const { id } of changes.updated) {
-      await carryRedactions(tx, submission.inputs.find((input) => input.id === id)!, number, now);
+      await carryRedactions(
+        tx,
+        submission.inputs.find((input) => input.id === id)!,
+        number,
+        now,
+      );
     }
     const reason = hold ?? ((await isRedacted(tx, submissionId)) ? 'redacted' : null);
     if (reason && changes.ofPoints) {

@@ -21,6 +21,8 @@ import { placeFromValue, placeOfAnchor, placeValue } from './place-value';
 import { placesInForm, readStatement, type StatementInForm } from './read-statement.server';
 import { SenderFields } from './sender-fields';
 import { senderOfForm } from './sender-form';
+import { SignInOffer } from './sign-in-offer';
+import { signInState } from './sign-in-rule.server';
 import { StatementFields, type ShownStatement } from './statement-fields';
 import { emptyPoint, parseStatement, withPoints } from './statement-form';
 import { screenSubmission } from './screen-submission.server';
@@ -67,6 +69,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     state,
     left,
     opened: await formOpened(),
+    signIn: await signInState(hearing, context),
   };
 }
 
@@ -99,6 +102,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
         idempotencyKey: typed.key,
         form: 'statement',
         pageLanguage: context.languageForm,
+        participantId: (await context.participant())?.id,
         sender: senderOfForm(parsed.value, hearing),
         points: parsed.value.points.map(({ place, text, stance, proposedText }) => ({
           text,
@@ -111,9 +115,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       });
       return redirect(paths.receipt(receipt.reference, receipt.secret), 303);
     } catch (error) {
-      // The deadline passed while they typed: what they typed must not be lost with it.
-      if (error instanceof Failure && error.code === 'gone') return giveBack(410, 'late', typed.said);
-      if (error instanceof Failure && error.code === 'tooMany') return giveBack(429, 'tooMany', typed.said);
+      // The deadline or their session ended while they typed, or there came too much at once: nothing is lost with it.
+      if (!(error instanceof Failure)) throw error;
+      if (error.code === 'gone') return giveBack(error.status, 'late', typed.said);
+      if (error.code === 'tooMany') return giveBack(error.status, 'tooMany', typed.said);
+      if (error.code === 'notSignedIn') return giveBack(error.status, null, typed.said);
       throw error;
     }
   } finally {
@@ -167,21 +173,24 @@ export default function StatementPage() {
       {state === 'open' && answer?.problem !== 'late' && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
-          <StatementFields
-            plan={plan}
-            statement={statement}
-            keepKey={`uttale ${plan.slug}`}
-            send={t('statement.send')}
-            intent="send"
-          >
-            {(typed, problems) => (
-              <>
-                <FormTrap opened={typed('opened') || opened} />
-                <SenderFields hearing={hearing} typed={typed} problems={problems} />
-                <Consent hearing={hearing} />
-              </>
-            )}
-          </StatementFields>
+          <SignInOffer state={page.signIn} refused={!!answer} />
+          {(answer || page.signIn !== 'needed') && (
+            <StatementFields
+              plan={plan}
+              statement={statement}
+              keepKey={`uttale ${plan.slug}`}
+              send={t('statement.send')}
+              intent="send"
+            >
+              {(typed, problems) => (
+                <>
+                  <FormTrap opened={typed('opened') || opened} />
+                  <SenderFields hearing={hearing} typed={typed} problems={problems} />
+                  <Consent hearing={hearing} />
+                </>
+              )}
+            </StatementFields>
+          )}
         </>
       )}
     </div>

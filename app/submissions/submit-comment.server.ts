@@ -9,6 +9,7 @@ import { hashSecret } from '~/platform/reference.server';
 import { asSent, registerSubmission } from './register-submission.server';
 import { reviseSubmission } from './revise-submission.server';
 import type { SentSubmission } from './sent-submission';
+import { needsSignIn } from './sign-in-rule.server';
 
 export interface Comment extends SentSubmission {
   hearingId: string;
@@ -18,6 +19,8 @@ export interface Comment extends SentSubmission {
   pageLanguage?: LanguageForm;
   /** Why it waits until the planning group has looked at it. */
   hold?: HoldReason | null;
+  /** The sender, when signed in. */
+  participantId?: string | undefined;
 }
 
 export interface Receipt {
@@ -30,10 +33,16 @@ export interface Receipt {
  * What a resident says through the web, a remark or a statement. Sending the same form again (a lost answer, a double click) gives the same
  * receipt and no second submission; if the text was changed in between, it corrects the first.
  *
- * @throws Failure `gone` when the hearing is not open
+ * @throws Failure `gone` when the hearing is not open, `notSignedIn` when it demands that its senders sign in
  */
-export async function submitComment(comment: Comment): Promise<Receipt> {
-  const { hearingId, idempotencyKey, pageLanguage, hold, ...sent } = comment;
+export async function submitComment({
+  hearingId,
+  idempotencyKey,
+  pageLanguage,
+  participantId,
+  hold,
+  ...sent
+}: Comment): Promise<Receipt> {
   const secret = hashSecret(`private link ${idempotencyKey}`);
   const known = await findByKey(idempotencyKey);
   if (known) return correct(known, sent, secret, hold);
@@ -41,6 +50,7 @@ export async function submitComment(comment: Comment): Promise<Receipt> {
   const hearing = found(await database().hearing.findUnique({ where: { id: hearingId } }));
   const receivedAt = new Date();
   if (hearingState(hearing, dayInNorway(receivedAt)) !== 'open') throw new Failure('gone');
+  if (!participantId && needsSignIn(hearing)) throw new Failure('notSignedIn');
   try {
     const { reference } = await database().$transaction((tx) =>
       registerSubmission(tx, {
@@ -52,6 +62,7 @@ export async function submitComment(comment: Comment): Promise<Receipt> {
         idempotencyKey,
         pageLanguage,
         hold,
+        participantId,
       }),
     );
     return { reference, secret };

@@ -9,10 +9,12 @@ interface Props {
   input: OpenedInput;
   /** The address of another input, with the filter. */
   toInput: (address: string) => string;
+  /** Where its answer is published. */
+  publishTo: string;
 }
 
 /** The submission that the input is a part of, and what was answered before. */
-export function InputBackground({ input, toInput }: Props) {
+export function InputBackground({ input, toInput, publishTo }: Props) {
   const { t } = useTranslation('triage');
   const { reference } = input.submission;
   return (
@@ -68,6 +70,13 @@ export function InputBackground({ input, toInput }: Props) {
               </li>
             ))}
           </ol>
+        )}
+        {input.assessments[0]?.outcome && (
+          <p>
+            <a className="ds-link" href={publishTo}>
+              {t('input.publish')}
+            </a>
+          </p>
         )}
       </section>
     </>

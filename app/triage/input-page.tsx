@@ -172,7 +172,10 @@ export default function InputPage() {
           />
         </div>
         <div className="workbench-background stack" data-gap="lg">
-          <InputBackground {...{ input, toInput }} />
+          <InputBackground
+            {...{ input, toInput }}
+            publishTo={paths.publishAnswers(plan.slug, hearingNumber, { merknad: input.address })}
+          />
           <InputShortcuts
             formId={formId}
             list={paths.inputs(plan.slug, hearingNumber, query)}

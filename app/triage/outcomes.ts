@@ -1,9 +1,6 @@
-/** What the planning group can answer to an input. */
-export const outcomes = ['followed', 'partly', 'notFollowed', 'noted', 'outsidePlan', 'passedOn'] as const;
-export type Outcome = (typeof outcomes)[number];
+import type { Outcome } from '~/submissions/answers/outcomes';
 
-export const channels = ['web', 'email', 'paper', 'council', 'workshop'] as const;
-export type Channel = (typeof channels)[number];
+export { channels, outcomes, type Channel, type Outcome } from '~/submissions/answers/outcomes';
 
 /** Whoever is told anything but "noted" is owed a reason. */
 export const needsReasoning = (outcome: Outcome | null | undefined): boolean => !!outcome && outcome !== 'noted';

@@ -57,6 +57,9 @@ export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, c
           <Link className="ds-link" to={paths.themes(plan.slug, hearing.number)}>
             {t('list.themes')}
           </Link>
+          <a className="ds-link" href={paths.publishAnswers(plan.slug, hearing.number)}>
+            {t('list.publish')}
+          </a>
           <Link className="ds-link" to={paths.report(plan.slug, hearing.number)}>
             {t('list.report')}
           </Link>

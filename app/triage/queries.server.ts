@@ -58,7 +58,7 @@ const submissionFields = {
   revision: true,
   form: true,
   registrar: { select: { name: true } },
-  statement: { select: { meetingOn: true, caseNumber: true } },
+  statement: { select: { meetingOn: true, caseNumber: true, councilId: true, roundId: true } },
   ...senderFields,
 } as const;
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longDay, longInstant } from '~/language/dates';
+import { paths } from '~/paths';
 import type { WholeSubmission } from './queries.server';
 
 /** Who sent a submission, and how it came in. The contact is for the planning group alone. */
@@ -37,6 +38,14 @@ export function SenderFacts({ submission }: { submission: WholeSubmission }) {
   }
   if (statement) {
     facts.push([t('submission.meeting'), longDay(statement.meetingOn)], [t('submission.case'), statement.caseNumber]);
+    if (statement.roundId) {
+      facts.push([
+        t('submission.statement'),
+        <a className="ds-link" href={paths.roundStatement(statement.councilId, statement.roundId)}>
+          {t('submission.wholeStatement')}
+        </a>,
+      ]);
+    }
   }
   if (journalNumber) facts.push([t('submission.journal'), journalNumber]);
   if (registrar) facts.push([t('submission.registrar'), registrar.name]);

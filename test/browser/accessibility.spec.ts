@@ -16,6 +16,10 @@ const files = [
   '/sprak',
   '/logg-ut',
   '/rad/:round/puls',
+  '/id-porten',
+  '/id-porten/tilbake',
+  '/id-porten/ut',
+  '/id-porten/avslutta',
   '/arbeid/plan/:plan/periode/:hearing/merknader/rader',
 ];
 const pages = addresses.filter(

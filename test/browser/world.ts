@@ -8,6 +8,9 @@ import { people } from '../../demo/content/people';
 /** Where the browser tests' server keeps its data. */
 export const dataDir = path.join(tmpdir(), `samrad-browser-${process.env.TEST_PORT ?? 4210}`);
 
+/** Where its mail server writes down each mail that it got, a line each. */
+export const mailFile = path.join(dataDir, 'received-mail.jsonl');
+
 /** Reads one value from the server's database, to know ids and references that a person would be sent. */
 export function lookUp<T = string>(sql: string, ...values: unknown[]): T {
   const db = new Sqlite(path.join(dataDir, 'samrad.db'), { readonly: true });

@@ -7,7 +7,8 @@ const files = readdirSync('locales/nb');
 /** What of a namespace stands on pages in Norwegian only, or in mails, which are in a form of Norwegian. */
 const norwegianOnly: Record<string, RegExp> = {
   accessibility: /^never$/,
-  identity: /^(?!signIn\.)/,
+  answers: /^(publish|preview|mail)\./,
+  identity: /^(?!signIn\.|participant\.)/,
   messages: /^(?!follow\.|remind\.|following\.|error\.)/,
   privacy: /^(?:manage|redact|access)\./,
   reading: /^never$/,

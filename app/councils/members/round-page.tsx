@@ -17,7 +17,7 @@ import { pageTitle } from '~/ui/page-title';
 import { AnswersBack } from '../answers-back';
 import { declareNothing } from '../rounds/declare-nothing.server';
 import { requireInsider } from '../rounds/round-access.server';
-import { answersOf } from '../rounds/statement.server';
+import { answersForCouncil } from '../rounds/answers-for-council.server';
 import { Letter } from './letter';
 import { isDone, memberScene, ownAnswers } from './member-scene.server';
 
@@ -31,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { insider, round, member } = await memberScene(args, 'seeStage');
   const answers = await ownAnswers(round.id, insider.membershipId);
-  const back = insider.may('seeAnswersBack') && round.answeredAt ? await answersOf(round.id) : null;
+  const back = insider.may('seeAnswersBack') ? await answersForCouncil(round.id, round.answeredAt) : null;
   const t = i18nFor(args.context.language).getFixedT(null, 'members');
   return {
     title: member ? t('round.title', { name: member.name }) : round.council.name,
@@ -111,7 +111,7 @@ export default function MemberRoundPage() {
           <h2 className="ds-heading" data-size="md" id="back">
             {t('round.back')}
           </h2>
-          <AnswersBack answers={back.points} />
+          <AnswersBack answers={back} />
         </section>
       )}
       <section className="stack" aria-labelledby="about">

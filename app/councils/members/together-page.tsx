@@ -7,7 +7,7 @@ import { privateHeaders } from '~/submissions/own-submission.server';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { tallyOf } from '../questions';
-import { answersTo, commonTexts } from '../rounds/queries.server';
+import { answersTo, commonTexts, type ListedAnswer } from '../rounds/queries.server';
 import { SaidValue } from '../said-value';
 import { tallyWords } from '../tally-words';
 import { memberScene } from './member-scene.server';
@@ -24,7 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { round } = await memberScene(args, 'seeCommonText');
   const texts = await commonTexts(round.id);
   const current = round.questions.find(({ id }) => id === round.currentQuestionId) ?? null;
-  const answers = current ? await answersTo(current.id, round.council.kind) : [];
+  const all = await Promise.all(round.questions.map(({ id }) => answersTo(id, round.council.kind)));
+  const answers = current ? (all[current.number - 1] ?? []) : [];
   const tr = i18nFor(args.context.language).getFixedT(null, 'rounds');
   return {
     title: i18nFor(args.context.language).getFixedT(null, 'members')('together.title'),
@@ -47,10 +48,11 @@ export async function loader(args: LoaderFunctionArgs) {
       answers: answers.map((answer) => ({ ...answer, isTurn: answer.memberId === round.currentMemberId })),
       common: texts.get(current.id)?.text ?? '',
     },
-    questions: round.questions.map(({ id, number, text }) => ({
+    questions: round.questions.map(({ id, number, text }, index) => ({
       number,
       text,
       common: texts.get(id)?.text ?? '',
+      answers: all[index] ?? [],
     })),
   };
 }
@@ -105,17 +107,7 @@ export default function TogetherPage() {
             <h3 className="ds-heading" data-size="xs">
               {t('together.said', { count: current.answers.length })}
             </h3>
-            <ul className="plain-list stack" data-gap="sm">
-              {current.answers.map((answer) => (
-                <li className="said-by" data-turn={answer.isTurn || undefined} key={answer.id}>
-                  <strong>{answer.member}</strong>
-                  <SaidValue value={answer.value} sections={sections} />
-                  <p className="wrap-lines" lang={lang}>
-                    {answer.text}
-                  </p>
-                </li>
-              ))}
-            </ul>
+            <Said answers={current.answers} sections={sections} lang={lang} />
           </section>
         )}
         <section className="stack" aria-labelledby="texts">
@@ -123,7 +115,7 @@ export default function TogetherPage() {
             {t('together.texts')}
           </h2>
           <ol className="plain-list stack">
-            {questions.map(({ number, text, common }) => (
+            {questions.map(({ number, text, common, answers }) => (
               <li className="stack" data-gap="sm" key={number}>
                 <h3 className="ds-heading" data-size="xs" lang={lang}>
                   {number}. {text}
@@ -135,6 +127,12 @@ export default function TogetherPage() {
                 ) : (
                   <p className="muted">{t('together.noText')}</p>
                 )}
+                {answers.length > 0 && (
+                  <details className="fold">
+                    <summary>{t('together.said', { count: answers.length })}</summary>
+                    <Said answers={answers} sections={sections} lang={lang} />
+                  </details>
+                )}
               </li>
             ))}
           </ol>
@@ -142,5 +140,34 @@ export default function TogetherPage() {
       </div>
       <MemberScript />
     </div>
+  );
+}
+
+/** What each member said to a question; whose turn it is stands out. */
+function Said({
+  answers,
+  sections,
+  lang,
+}: {
+  answers: (ListedAnswer & { isTurn?: boolean })[];
+  sections: { key: string; title: string }[];
+  lang: string | undefined;
+}) {
+  const { t } = useTranslation('rounds');
+  return (
+    <ul className="plain-list stack" data-gap="sm">
+      {answers.map((answer) => (
+        <li className="said-by" data-turn={answer.isTurn || undefined} key={answer.id}>
+          <p>
+            <strong>{answer.member}</strong>
+            {answer.typedInById && <span className="muted small"> {t('points.typedIn')}</span>}
+          </p>
+          <SaidValue value={answer.value} sections={sections} />
+          <p className="wrap-lines" lang={lang}>
+            {answer.text}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -45,8 +45,11 @@ export function AskedOf({ plan, hearing, party, sections, answers }: PartyPageDa
           </>
         )}
       </dl>
-      {party.round?.stage === 'submitted' && (
-        <p>
+      {party.council && party.round?.stage === 'submitted' && (
+        <p className="row">
+          <a className="ds-link" href={paths.roundStatement(party.council.id, party.round.id)}>
+            {t('party.whole')}
+          </a>
           <a className="ds-link" href={paths.statementPdf(party.round.id)}>
             {t('party.pdf')}
           </a>

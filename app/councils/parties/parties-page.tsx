@@ -11,6 +11,8 @@ import { Choice, FieldSet } from '~/ui/field';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { flagsOf } from '../proof/proof.server';
+import { UnheardNotice } from '../proof/unheard-notice';
 import { addParties } from './add-parties.server';
 import { PartiesTable } from './parties-table';
 import { partiesOf, partyScene, registeredParties } from './queries.server';
@@ -22,9 +24,11 @@ export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'parties.invite');
   const { hearing, state } = await partyScene(args.params.plan, args.params.hearing);
   const [parties, councils, registered] = await Promise.all([partiesOf(hearing), allCouncils(), registeredParties()]);
+  const flags = await flagsOf(hearing);
   const search = new URL(args.request.url).searchParams;
   return {
     title: i18nFor(args.context.language).getFixedT(null, 'parties')('page.title'),
+    flags,
     plan: { slug: hearing.plan.slug, title: hearing.plan.title, languageForm: hearing.plan.languageForm },
     hearing: { number: hearing.number, closesOn: hearing.closesOn, published: state !== 'draft' },
     parties: parties.map((party) => ({
@@ -61,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** Who is asked in a hearing, how far each has come, and the way to inviting and reminding them. */
 export default function PartiesPage() {
-  const { title, plan, hearing, parties, toAdd, done } = useLoaderData<typeof loader>();
+  const { title, flags, plan, hearing, parties, toAdd, done } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation('parties');
   const nobodyLeft = toAdd.councils.length + toAdd.registered.length === 0;
   return (
@@ -102,6 +106,9 @@ export default function PartiesPage() {
           <p>{t('page.sent', { count: Number(done.sent) || 0 })}</p>
         </Notice>
       )}
+      <div className="narrow">
+        <UnheardNotice flags={flags} plan={plan} hearing={hearing} />
+      </div>
       {!hearing.published && (
         <Notice>
           <p>{t('page.notPublished')}</p>

@@ -13,6 +13,7 @@ import { pageTitle } from '~/ui/page-title';
 import { explainSilence } from '../silent-councils.server';
 import { HeardParties } from './heard-parties';
 import { SilenceReasons } from './silence-reasons';
+import { UnheardList } from './unheard-list';
 
 export const handle: PageHandle = { page: 'plain' };
 export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.title, data?.plan.title);
@@ -76,16 +77,7 @@ export default function ProofPage() {
           </h2>
           <Notice tone="warning">
             <p>{open ? t('proof.time', { count: left }) : t('proof.noTime')}</p>
-            <ul>
-              {unheard.map(({ councilId, name, why, sections }) => (
-                <li key={councilId + why}>
-                  <strong>{name}:</strong> {t(`proof.why.${why}`)}{' '}
-                  <span lang={sections.length > 0 ? planLang : undefined}>
-                    {sections.length > 0 ? sections.join(' · ') : t('wholePlan')}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <UnheardList unheard={unheard} planLanguage={plan.languageForm} />
           </Notice>
         </section>
       )}

@@ -1,10 +1,10 @@
-import { hearingState } from '~/hearings/period';
+import { daysLeft, hearingState } from '~/hearings/period';
 import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
 import { daysBetween, dayInNorway, type Day } from '~/platform/norwegian-time';
 import { outlineOf } from '~/plans/queries.server';
 import { partiesOf, type ListedParty } from '../parties/queries.server';
-import { answersOf, type AnsweredPoint } from '../rounds/statement.server';
+import { answersToSubmission, type AnsweredPoint } from '../rounds/statement.server';
 import { silentStatutoryCouncils, type SilentCouncil } from '../silent-councils.server';
 import { unheardParts, type Unheard } from './heard';
 
@@ -36,24 +36,18 @@ export interface HeardParty {
 export async function proofOfHearing(hearingId: string): Promise<{
   parties: HeardParty[];
   silent: SilentCouncil[];
-  unheard: (Unheard & { sections: string[] })[];
+  unheard: UnheardPart[];
 }> {
   const hearing = await database().hearing.findUniqueOrThrow({
     where: { id: hearingId },
     include: { plan: { select: { languageForm: true } } },
   });
-  const [parties, silent, outline, councils] = await Promise.all([
+  const [parties, silent, outline] = await Promise.all([
     partiesOf(hearing),
     silentStatutoryCouncils(hearingId),
     outlineOf(hearing.versionId),
-    database().council.findMany({ orderBy: { name: 'asc' }, select: { id: true, name: true, kind: true } }),
   ]);
   const titleOf = (key: string) => outline.find((section) => section.key === key)?.title ?? key;
-  const heard = councils.map(({ id, name, kind }) => {
-    const party = parties.find(({ council }) => council?.id === id);
-    const delivered = party?.state ?? (silent.some(({ councilId }) => councilId === id) ? null : 'submitted');
-    return { councilId: id, name, kind, state: delivered, sectionKeys: party?.sectionKeys ?? [] };
-  });
   return {
     parties: await Promise.all(
       parties.map(async (party) => {
@@ -72,39 +66,70 @@ export async function proofOfHearing(hearingId: string): Promise<{
           daysGiven: party.invitedAt && daysBetween(dayInNorway(party.invitedAt), answerBy),
           receivedAt: party.delivered?.receivedAt ?? party.nothingAt,
           reference: party.delivered?.reference ?? null,
-          points: await pointsOf(party),
+          points: party.delivered ? await answersToSubmission(party.delivered.reference) : [],
         };
       }),
     ),
     silent,
-    unheard: unheardParts(heard, outline).map((part) => ({ ...part, sections: part.sectionKeys.map(titleOf) })),
+    unheard: await unheardIn(parties, silent, outline),
   };
+}
+
+/** What is flagged about a hearing. */
+export interface Flags {
+  /** An answer can still come in time. */
+  open: boolean;
+  /** Days that are left of the hearing. */
+  left: number;
+  unheard: UnheardPart[];
+  /** Statutory councils that are silent without a reason. */
+  unexplained: string[];
+}
+
+/**
+ * What must not be overlooked about hearing the statutory councils: before the deadline the parts of the plan on which
+ * one has not been heard, after it those for whose silence no reason is written down. Null while the hearing is a draft.
+ */
+export async function flagsOf(hearing: FlaggedHearing): Promise<Flags | null> {
+  const today = dayInNorway(new Date());
+  if (hearingState(hearing, today) === 'draft') return null;
+  const [parties, silent, outline] = await Promise.all([
+    partiesOf(hearing),
+    silentStatutoryCouncils(hearing.id),
+    outlineOf(hearing.version.id),
+  ]);
+  return {
+    open: stillOpen(hearing),
+    left: daysLeft(hearing, today),
+    unheard: await unheardIn(parties, silent, outline),
+    unexplained: silent.filter(({ reason }) => !reason).map(({ name }) => name),
+  };
+}
+
+type FlaggedHearing = Parameters<typeof partiesOf>[0] &
+  Parameters<typeof hearingState>[0] & { version: { id: string } };
+
+/** With the titles of the parts. */
+export type UnheardPart = Unheard & { sections: string[] };
+
+async function unheardIn(
+  parties: readonly ListedParty[],
+  silent: readonly SilentCouncil[],
+  outline: Awaited<ReturnType<typeof outlineOf>>,
+): Promise<UnheardPart[]> {
+  const councils = await database().council.findMany({
+    orderBy: { name: 'asc' },
+    select: { id: true, name: true, kind: true },
+  });
+  const heard = councils.map(({ id, name, kind }) => {
+    const party = parties.find(({ council }) => council?.id === id);
+    const state = party?.state ?? (silent.some(({ councilId }) => councilId === id) ? null : 'submitted');
+    return { councilId: id, name, kind, state, sectionKeys: party?.sectionKeys ?? [] };
+  });
+  const titleOf = (key: string) => outline.find((section) => section.key === key)?.title ?? key;
+  return unheardParts(heard, outline).map((part) => ({ ...part, sections: part.sectionKeys.map(titleOf) }));
 }
 
 /** Whether an answer can still come in time. */
 export const stillOpen = (hearing: Parameters<typeof hearingState>[0]): boolean =>
   hearingState(hearing, dayInNorway(new Date())) !== 'closed';
-
-async function pointsOf({ round, delivered }: ListedParty): Promise<AnsweredPoint[]> {
-  if (!delivered) return [];
-  const ofRound = round && (await answersOf(round.id));
-  if (ofRound) return ofRound.points;
-  const inputs = await database().input.findMany({
-    where: { submission: { reference: delivered.reference } },
-    orderBy: { number: 'asc' },
-    select: {
-      text: true,
-      quote: true,
-      sectionKey: true,
-      currentAssessment: { select: { outcome: true, reasoning: true, planChange: true } },
-    },
-  });
-  return inputs.map(({ text, quote, sectionKey, currentAssessment }) => ({
-    question: '',
-    text,
-    place: sectionKey ? quote : '',
-    outcome: currentAssessment?.outcome ?? null,
-    reasoning: currentAssessment?.reasoning ?? '',
-    planChange: currentAssessment?.planChange ?? '',
-  }));
-}

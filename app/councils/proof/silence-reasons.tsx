@@ -17,6 +17,7 @@ export function SilenceReasons({
         {t('proof.silent', { count: silent.length })}
       </h2>
       <p>{open ? t('proof.silentOpen') : t('proof.silentClosed')}</p>
+      <p className="muted">{t('proof.others')}</p>
       {silent.map(({ councilId, name, invitedAt, reason }) => {
         const mine = result?.council === councilId ? result : undefined;
         return (

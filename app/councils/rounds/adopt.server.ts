@@ -10,12 +10,13 @@ import { inRound } from './touch-round.server';
 
 /** What stands in the way of adopting the round as it is, or with other facts of the meeting. */
 export async function obstaclesOf(round: Round, facts: AdoptionFacts = round): Promise<AdoptionObstacle[]> {
-  const [texts, { openItems }] = await Promise.all([commonTexts(round.id), notesOf(round.id)]);
+  const [texts, { openItems, proposals }] = await Promise.all([commonTexts(round.id), notesOf(round.id)]);
   const hasText = (id: string) => !!texts.get(id)?.text.trim();
   return adoptionObstacles(
     {
       ...facts,
       openItems: openItems.filter(({ closedAt }) => !closedAt).length,
+      uncounted: proposals.filter(({ votesFor, votesAgainst }) => votesFor === null || votesAgainst === null).length,
       requiredUnanswered: round.questions.filter(({ id, required }) => required && !hasText(id)).length,
       anyAnswered: round.questions.some(({ id }) => hasText(id)),
     },

@@ -13,10 +13,12 @@ export interface AdoptionFacts {
 }
 
 export type AdoptionObstacle =
-  'meetingMissing' | 'meetingAhead' | 'noQuorum' | 'presentMissing' | 'openItems' | 'unanswered';
+  'meetingMissing' | 'meetingAhead' | 'noQuorum' | 'presentMissing' | 'openItems' | 'unanswered' | 'uncounted';
 
 interface Round extends AdoptionFacts {
   openItems: number;
+  /** Alternative proposals whose votes are not counted. */
+  uncounted: number;
   /** Required questions without a common text, and whether any question has one. */
   requiredUnanswered: number;
   anyAnswered: boolean;
@@ -34,6 +36,7 @@ export function adoptionObstacles(round: Round, today: Day): AdoptionObstacle[] 
     ['presentMissing', present === null || seats === null],
     ['noQuorum', present !== null && seats !== null && present * 2 < seats],
     ['openItems', round.openItems > 0],
+    ['uncounted', round.uncounted > 0],
     ['unanswered', round.requiredUnanswered > 0 || !round.anyAnswered],
   ];
   return obstacles.flatMap(([obstacle, stands]) => (stands ? [obstacle] : []));

@@ -2,7 +2,15 @@ import type { SubmissionResult } from '@conform-to/react';
 import { parseWithZod } from '@conform-to/zod/v4';
 import { Failure } from '~/platform/failure';
 import { saveCommonText, walkTo } from './edit-common-text.server';
-import { addDissent, addOpenItem, addProposal, closeOpenItem, removeDissent } from './edit-notes.server';
+import {
+  addDissent,
+  addOpenItem,
+  addProposal,
+  closeOpenItem,
+  countVotes,
+  removeDissent,
+  removeProposal,
+} from './edit-notes.server';
 import { answersTo, type Round, type RoundQuestion } from './queries.server';
 import { commonTextSchema, noteSchemas } from './question-form';
 import type { Insider } from './round-access.server';
@@ -21,7 +29,8 @@ export type QuestionOutcome =
       done?: undefined;
       status: number;
       commonText?: CommonTextDraft;
-      note?: { intent: keyof typeof noteSchemas; lastResult: SubmissionResult };
+      /** Which of the small forms was refused; of votes, for which proposal. */
+      note?: { intent: keyof typeof noteSchemas; id: string; lastResult: SubmissionResult };
     };
 
 const idOf = (form: FormData, name: string) => {
@@ -46,8 +55,12 @@ export async function workOnQuestion(
       return workOnText(intent, insider, round, question, form);
     case 'openItem':
     case 'proposal':
+    case 'votes':
     case 'dissent':
-      return note(intent, insider, question.id, form);
+      return note(intent, insider, round, question.id, form);
+    case 'removeProposal':
+      await removeProposal(insider, idOf(form, 'id'));
+      return { done: 'note', at: '#notes' };
     case 'closeItem':
       await closeOpenItem(insider, idOf(form, 'id'));
       return { done: 'note', at: '#notes' };
@@ -94,10 +107,14 @@ async function workOnText(
 async function note(
   intent: keyof typeof noteSchemas,
   insider: Insider,
+  round: Round,
   questionId: string,
   form: FormData,
 ): Promise<QuestionOutcome> {
-  const refuse = (lastResult: SubmissionResult) => ({ status: 422, note: { intent, lastResult } });
+  const refuse = (lastResult: SubmissionResult) => ({
+    status: 422,
+    note: { intent, id: idOf(form, 'id'), lastResult },
+  });
   if (intent === 'openItem') {
     const submission = parseWithZod(form, { schema: noteSchemas.openItem });
     if (submission.status !== 'success') return refuse(submission.reply());
@@ -107,9 +124,18 @@ async function note(
     if (submission.status !== 'success') return refuse(submission.reply());
     const { text, votesFor = null, votesAgainst = null } = submission.value;
     await addProposal(insider, { questionId, text, votesFor, votesAgainst });
+  } else if (intent === 'votes') {
+    const submission = parseWithZod(form, { schema: noteSchemas.votes });
+    if (submission.status !== 'success') return refuse(submission.reply());
+    const { id, ...votes } = submission.value;
+    await countVotes(insider, id, votes);
   } else {
     const submission = parseWithZod(form, { schema: noteSchemas.dissent });
     if (submission.status !== 'success') return refuse(submission.reply());
+    // By the name the member is shown with, and nobody else's: of the young the first name only.
+    if (!round.members.some(({ name }) => name === submission.value.name)) {
+      return refuse(submission.reply({ fieldErrors: { name: ['nameMissing'] } }));
+    }
     await addDissent(insider, { questionId, ...submission.value });
   }
   return { done: 'note', at: '#notes' };

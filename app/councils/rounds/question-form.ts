@@ -10,7 +10,15 @@ const votes = z.coerce.number('notANumber').pipe(z.int('notANumber').min(0, 'not
 /** The forms beside a question, each by its intent. Problems are codes, the keys of `rounds:error`. */
 export const noteSchemas = {
   openItem: z.object({ text }),
-  proposal: z.object({ text, votesFor: votes.optional(), votesAgainst: votes.optional() }),
+  proposal: z
+    .object({ text, votesFor: votes.optional(), votesAgainst: votes.optional() })
+    .superRefine(({ votesFor, votesAgainst }, { addIssue }) => {
+      // Votes are counted both ways or not at all.
+      if ((votesFor === undefined) === (votesAgainst === undefined)) return;
+      const path = [votesFor === undefined ? 'votesFor' : 'votesAgainst'];
+      addIssue({ code: 'custom', path, message: 'notANumber' });
+    }),
+  votes: z.object({ id: z.string().max(60), votesFor: votes, votesAgainst: votes }),
   dissent: z.object({
     kind: z.enum(['minuteNote', 'dissent'], 'textMissing'),
     name: z.string('nameMissing').trim().min(1, 'nameMissing').max(120, 'tooLong'),

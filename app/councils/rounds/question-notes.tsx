@@ -5,6 +5,7 @@ import { formState } from '~/ui/form-state';
 import type { QuestionOutcome } from './question-actions.server';
 import type { RoundFormError } from './question-form';
 import type { QuestionPageData } from './question-page-data.server';
+import { Proposal } from './proposal';
 
 type Refused = Extract<QuestionOutcome, { done?: undefined }>['note'];
 
@@ -12,15 +13,15 @@ type Refused = Extract<QuestionOutcome, { done?: undefined }>['note'];
 export function QuestionNotes({ round, notes, result }: QuestionPageData & { result: Refused }) {
   const { t, i18n } = useTranslation('rounds');
   const lang = round.council.languageForm === i18n.language ? undefined : round.council.languageForm;
-  const form = (intent: NonNullable<Refused>['intent']) => {
-    const state = formState(result?.intent === intent ? result.lastResult : null, {}, (code) =>
-      t(`error.${code as RoundFormError}`),
-    );
-    const idOf = (id: string) => id.replace('field', intent);
+  /** One of the small forms; with the id of what it is about where there are several. */
+  const form = (intent: NonNullable<Refused>['intent'], about = '', saved: Record<string, string> = {}) => {
+    const mine = result?.intent === intent && result.id === about;
+    const state = formState(mine ? result.lastResult : null, saved, (code) => t(`error.${code as RoundFormError}`));
+    const idOf = (id: string) => id.replace('field', [intent, about].filter(Boolean).join('-'));
     return {
       field: (name: string) => ({ ...state.field(name), id: idOf(state.field(name).id) }),
       errors: state.errors.map(({ fieldId, message }) => ({ fieldId: idOf(fieldId), message })),
-      open: result?.intent === intent || undefined,
+      open: mine || undefined,
     };
   };
   const [openItem, proposal, dissent] = [form('openItem'), form('proposal'), form('dissent')];
@@ -46,11 +47,16 @@ export function QuestionNotes({ round, notes, result }: QuestionPageData & { res
             </form>
           </li>
         ))}
-        {notes.proposals.map(({ id, text, votesFor, votesAgainst }) => (
-          <li key={id}>
-            <strong>{t('statement.proposal')}</strong> <span lang={lang}>{text}</span>{' '}
-            <span className="muted">{t('statement.votes', { for: votesFor ?? 0, against: votesAgainst ?? 0 })}</span>
-          </li>
+        {notes.proposals.map((proposal) => (
+          <Proposal
+            key={proposal.id}
+            proposal={proposal}
+            lang={lang}
+            form={form('votes', proposal.id, {
+              votesFor: String(proposal.votesFor ?? ''),
+              votesAgainst: String(proposal.votesAgainst ?? ''),
+            })}
+          />
         ))}
         {notes.dissents.map(({ id, kind, name, text }) => (
           <li key={id}>
@@ -81,8 +87,11 @@ export function QuestionNotes({ round, notes, result }: QuestionPageData & { res
         <form method="post" action="#notes" className="stack">
           <ErrorSummary errors={proposal.errors} />
           <TextArea {...proposal.field('text')} label={t('notes.proposal')} lang={lang} rows={4} />
-          <TextField {...proposal.field('votesFor')} label={t('notes.votesFor')} inputMode="numeric" />
-          <TextField {...proposal.field('votesAgainst')} label={t('notes.votesAgainst')} inputMode="numeric" />
+          <p className="muted">{t('notes.addProposalHint')}</p>
+          <div className="votes">
+            <TextField {...proposal.field('votesFor')} label={t('notes.votesFor')} inputMode="numeric" />
+            <TextField {...proposal.field('votesAgainst')} label={t('notes.votesAgainst')} inputMode="numeric" />
+          </div>
           <button className="ds-button" data-variant="secondary" name="intent" value="proposal">
             {t('notes.add')}
           </button>
@@ -99,7 +108,14 @@ export function QuestionNotes({ round, notes, result }: QuestionPageData & { res
               </option>
             ))}
           </Select>
-          <TextField {...dissent.field('name')} label={t('notes.name')} autoComplete="off" />
+          <Select {...dissent.field('name')} label={t('notes.name')}>
+            <option value="">{t('notes.chooseName')}</option>
+            {round.members.map(({ id, name }) => (
+              <option key={id} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
           <TextArea {...dissent.field('text')} label={t('notes.text')} lang={lang} rows={4} />
           <button className="ds-button" data-variant="secondary" name="intent" value="dissent">
             {t('notes.add')}

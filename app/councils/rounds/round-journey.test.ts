@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../../test/database';
-import { giveOpenHearing, giveUser } from '../../../test/fixtures';
+import { giveOpenHearing } from '../../../test/fixtures';
+import { giveRound as giveARound, letters } from '../../../test/give-round';
 import { requestArgs, statusOf } from '../../../test/request-args';
 import type { Viewer } from '~/identity/permissions';
 import { dayInNorway } from '~/platform/norwegian-time';
@@ -21,43 +22,13 @@ import { loader as pdfLoader } from './statement-pdf-file';
 
 const db = useTestDatabase();
 
-const letters: Mailing['letters'] = {
-  nn: { subject: 'Høyring', text: 'Kva meiner de?' },
-  nb: { subject: 'Høring', text: 'Hva mener dere?' },
-};
-
-/** A youth council with a secretary and three members, invited to an open hearing. */
+/** A round, and the presses on its secretary's page. */
 async function giveRound() {
-  const { plan, hearing, planner } = await giveOpenHearing();
-  const council = await db().council.create({
-    data: { name: 'Ungdomsrådet', kind: 'youth', languageForm: 'nn', contactEmail: 'ungdom@example.no' },
-  });
-  const secretary = await giveUser('councilSecretary', council.id);
-  const names = ['Ida Berg', 'Sander Lie', 'Amina Ali'];
-  for (const [position, name] of names.entries()) {
-    await db().councilMembership.create({
-      data: {
-        councilId: council.id,
-        name,
-        position,
-        function: position === 0 ? 'leader' : 'member',
-        email: position === 1 ? 'sander@example.no' : '',
-      },
-    });
-  }
-  const members = await db().councilMembership.findMany({
-    where: { councilId: council.id },
-    orderBy: { position: 'asc' },
-  });
-  await db().consultedParty.create({ data: { hearingId: hearing.id, councilId: council.id } });
-  const scene = await partyScene(plan.slug, '1');
-  const [party] = await partiesOf(scene.hearing);
-  await inviteParties(scene, { parties: [party!.id], way: 'mail', letters, origin: 'http://localhost' }, planner.id);
-  const round = await db().councilRound.findUniqueOrThrow({ where: { consultedPartyId: party!.id } });
-  const params = { council: council.id, round: round.id };
+  const given = await giveARound();
+  const params = { council: given.council.id, round: given.round.id };
   const press = (viewer: Viewer | null, form: Record<string, string>) =>
     statusOf(Promise.resolve(roundAction(requestArgs({ viewer, params, form }))));
-  return { plan, hearing, planner, council, secretary, members, party: party!, round, params, press };
+  return { ...given, params, press };
 }
 
 type Given = Awaited<ReturnType<typeof giveRound>>;

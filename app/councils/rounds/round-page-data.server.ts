@@ -2,10 +2,10 @@ import { type LoaderFunctionArgs } from '@remix-run/node';
 import { Failure } from '~/platform/failure';
 import { membersWork } from '../round-rules';
 import { takenNames } from '../members/taken-names.server';
+import { answersForCouncil } from './answers-for-council.server';
 import { markOpened } from './mark-opened.server';
 import { answerCounts, commonTexts, roundById } from './queries.server';
 import { requireRoundStaff } from './round-access.server';
-import { answersOf } from './statement.server';
 
 export async function roundPageData(args: LoaderFunctionArgs) {
   const insider = await requireRoundStaff(args, 'seeStage');
@@ -30,12 +30,13 @@ export async function roundPageData(args: LoaderFunctionArgs) {
       isIn: taken.has(id),
     })),
     texts: round.questions.map(({ id }) => !!texts?.get(id)?.text.trim()),
-    answers: round.answeredAt ? await answersOf(round.id) : null,
+    answers: insider.may('seeAnswersBack') ? await answersForCouncil(round.id, round.answeredAt) : null,
     may: {
       openThinking: insider.may('openThinking'),
       openTogether: insider.may('openTogether'),
       help: insider.may('helpMembers'),
       edit: insider.may('edit'),
+      answers: insider.may('seeAllAnswers'),
       adoption: insider.may('edit') || insider.may('attachMinutes'),
       submit: insider.may('submit'),
       nothing: insider.may('declareNothing'),

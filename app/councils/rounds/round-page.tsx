@@ -107,7 +107,7 @@ export default function RoundPage() {
           <h2 className="ds-heading" data-size="md" id="answers">
             {t('answers.title')}
           </h2>
-          <AnswersBack answers={answers.points} />
+          <AnswersBack answers={answers} />
         </section>
       )}
       <section className="stack narrow" aria-labelledby="questions">

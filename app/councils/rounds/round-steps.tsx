@@ -35,9 +35,19 @@ export function RoundSteps({ round, may, asksNothing }: RoundPageData) {
           </p>
         )}
         {may.statement && (
-          <p>
+          <p className="row">
+            <a className="ds-link" href={paths.roundStatement(council.id, id)}>
+              {t('page.whole')}
+            </a>
             <a className="ds-link" href={paths.statementPdf(id)}>
               {t('page.pdf')}
+            </a>
+          </p>
+        )}
+        {may.answers && !may.edit && (
+          <p>
+            <a className="ds-link" href={paths.memberTogether(id)}>
+              {t('page.answers')}
             </a>
           </p>
         )}

@@ -2,7 +2,7 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { municipality } from '~/identity/municipality.server';
 import { longDay, longInstant } from '~/language/dates';
 import { i18nFor } from '~/language/i18n.server';
-import { tallyWords } from '../tally-words';
+import { tallyWords, votesWords } from '../tally-words';
 import { statementOf } from './statement.server';
 
 /**
@@ -42,6 +42,8 @@ const template = `
 ]
 `;
 
+const linesOf = (text: string) => text.split('\n').filter((line) => line.trim());
+
 let compiler: NodeCompiler | undefined;
 
 /**
@@ -50,7 +52,7 @@ let compiler: NodeCompiler | undefined;
  */
 export async function statementPdf(roundId: string): Promise<Buffer> {
   const [{ name }, statement] = await Promise.all([municipality(), statementOf(roundId)]);
-  const { round, questions, dissents, reference } = statement;
+  const { round, questions, typedIn, dissents, reference } = statement;
   const { languageForm } = round.council;
   const t = i18nFor(languageForm).getFixedT(null, 'rounds');
   const made = round.submittedAt ?? round.adoptedAt ?? new Date();
@@ -62,8 +64,12 @@ export async function statementPdf(roundId: string): Promise<Buffer> {
     [t('facts.plan'), round.plan.title],
     [t('facts.meetingOn'), longDay(round.meetingOn)],
     [t('facts.caseNumber'), round.caseNumber],
-    [t('facts.present'), t('facts.presentOf', { present: round.present ?? 0, seats: round.seats ?? 0 })],
-    [t('facts.conflicts'), round.conflicts || t('facts.noConflicts')],
+    // Not told of a statement that was typed in from minutes.
+    [
+      t('facts.present'),
+      round.present && round.seats ? t('facts.presentOf', { present: round.present, seats: round.seats }) : '',
+    ],
+    [t('facts.conflicts'), round.adoptedBy ? round.conflicts || t('facts.noConflicts') : ''],
     [t('facts.adoptedBy'), round.adoptedBy],
     [t('facts.adoptedAt'), round.adoptedAt ? longInstant(round.adoptedAt) : ''],
     [t('facts.submittedAt'), round.submittedAt ? longInstant(round.submittedAt) : t('facts.notSubmitted')],
@@ -79,21 +85,30 @@ export async function statementPdf(roundId: string): Promise<Buffer> {
     day: made.getUTCDate(),
     footer: [round.council.name, round.caseNumber].filter(Boolean).join(', '),
     facts: facts.filter(([, value]) => value).map(([label, value]) => ({ label, value })),
-    questions: questions.map(({ number, question, text, place, sources, tally, type, proposals, dissents: own }) => ({
-      heading: `${number}. ${question}`,
-      place,
-      lines: text ? text.split('\n').filter((line) => line.trim()) : [t('statement.noText')],
-      note: [tallyWords(t, { type }, tally, round.sections), t('statement.sources', { count: sources })]
-        .filter(Boolean)
-        .join(' · '),
-      extras: [
-        ...proposals.map((proposal) => ({
-          label: t('statement.proposal'),
-          text: `${proposal.text} ${t('statement.votes', { for: proposal.votesFor ?? 0, against: proposal.votesAgainst ?? 0 })}`,
-        })),
-        ...own.map(dissentOf),
-      ],
-    })),
+    questions: [
+      ...questions.map(({ number, question, text, place, sources, tally, type, proposals, dissents: own }) => ({
+        heading: `${number}. ${question}`,
+        place,
+        lines: text ? linesOf(text) : [t('statement.noText')],
+        note: [tallyWords(t, { type }, tally, round.sections), t('statement.sources', { count: sources })]
+          .filter(Boolean)
+          .join(' · '),
+        extras: [
+          ...proposals.map((proposal) => ({
+            label: t('statement.proposal'),
+            text: `${proposal.text} ${votesWords(t, proposal)}`,
+          })),
+          ...own.map(dissentOf),
+        ],
+      })),
+      ...typedIn.map(({ text, place }) => ({
+        heading: place || t('common.wholePlan'),
+        place: '',
+        lines: linesOf(text),
+        note: '',
+        extras: [],
+      })),
+    ],
     dissentHeading: t('statement.dissents'),
     dissents: dissents.map(dissentOf),
   };

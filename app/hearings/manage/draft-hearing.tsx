@@ -36,6 +36,7 @@ export function DraftHearing({ hearing, choices, publishProblem, outcome }: Prop
     contactRequirement,
     namesShown: hearing.namesShown ? 'on' : [],
     supportOpen: hearing.supportOpen ? 'on' : [],
+    signIn: hearing.signIn,
     councils: consultedParties.flatMap(({ councilId }) => (councilId ? [councilId] : [])),
     otherParties: partiesAsText(consultedParties.filter(({ councilId }) => !councilId)),
   };
@@ -52,6 +53,7 @@ export function DraftHearing({ hearing, choices, publishProblem, outcome }: Prop
             [t('form.visibility'), t(`visibility.${inputVisibility}`)],
             [t('form.namesShown'), t(`yesNo.${hearing.namesShown ? 'yes' : 'no'}`)],
             [t('form.supportOpen'), t(`yesNo.${hearing.supportOpen ? 'yes' : 'no'}`)],
+            [t('form.signIn'), t(`signIn.${hearing.signIn}`)],
             [t('form.nameRequirement'), t(`requirement.${nameRequirement}`)],
             [t('form.contactRequirement'), t(`requirement.${contactRequirement}`)],
             [t('form.otherParties'), saved.otherParties],

@@ -3,13 +3,15 @@ import { longDay } from '~/language/dates';
 import { Choice, FieldSet, Select, TextArea, TextField } from '~/ui/field';
 import type { FormState } from '~/ui/form-state';
 import { earliestClose, minimumDays, type PlanKind } from '../period';
-import { requirements, visibilities } from './hearing-form';
+import { requirements, signInRules, visibilities } from './hearing-form';
 
 export interface HearingChoices {
   kind: PlanKind;
   today: string;
   versions: { id: string; number: number; sourceName: string }[];
   councils: { id: string; name: string; languageForm: string }[];
+  /** The installation has a provider that residents can sign in with. */
+  signsIn: boolean;
 }
 
 /** The fields of a hearing that is not published, for a new one and for a draft. */
@@ -66,6 +68,18 @@ export function HearingFields({ form, choices }: { form: FormState; choices: Hea
           </Select>
         ))}
       </FieldSet>
+
+      {choices.signsIn ? (
+        <Select {...field('signIn')} label={t('form.signIn')} hint={t('form.signInHint')}>
+          {signInRules.map((choice) => (
+            <option key={choice} value={choice}>
+              {t(`signIn.${choice}`)}
+            </option>
+          ))}
+        </Select>
+      ) : (
+        <input type="hidden" name="signIn" value={field('signIn').defaultValue} />
+      )}
 
       {councils.length > 0 && (
         <FieldSet legend={t('form.councils')} hint={t('form.councilsHint')}>

@@ -11,6 +11,8 @@ const fieldOfProblem = {
   tooShortWithoutReason: 'shortPeriodReason',
 } as const;
 
+export const signInRules = ['notOffered', 'offered', 'required'] as const;
+
 /** What can be wrong in a hearing's form. */
 export type HearingFormError =
   'dayRequired' | 'badDay' | 'closesBeforeOpens' | 'tooShortWithoutReason' | 'badParties' | 'tooLong' | 'choose';
@@ -31,6 +33,7 @@ export const hearingSchema = (kind: PlanKind) =>
       contactRequirement: z.enum(requirements, 'choose'),
       namesShown: z.boolean().default(false),
       supportOpen: z.boolean().default(false),
+      signIn: z.enum(signInRules).default('offered'),
       councils: z.array(z.string()).default([]),
       otherParties: z
         .string()

@@ -2,6 +2,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requirePermission } from '~/identity/require.server';
+import { signInProvider } from '~/identity/participants/provider.server';
 import { i18nFor } from '~/language/i18n.server';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
@@ -39,7 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     hearing,
     state: hearingState(hearing, today),
     publishProblem: publishProblem(hearing, kind, today),
-    choices: { kind, today, versions, councils: await councilsToAsk() },
+    choices: { kind, today, versions, councils: await councilsToAsk(), signsIn: signInProvider() !== null },
     done: doneNames.find((name) => query.has(name)),
   };
 }

@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { requirePermission } from '~/identity/require.server';
+import { signInProvider } from '~/identity/participants/provider.server';
 import { i18nFor } from '~/language/i18n.server';
 import { paths } from '~/paths';
 import { found } from '~/platform/failure';
@@ -28,7 +29,13 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     heading: i18nFor(args.context.language).getFixedT(null, 'hearings')('new.title'),
     plan: { slug, title, languageForm },
-    choices: { kind, today: dayInNorway(new Date()), versions, councils: await councilsToAsk() },
+    choices: {
+      kind,
+      today: dayInNorway(new Date()),
+      versions,
+      councils: await councilsToAsk(),
+      signsIn: signInProvider() !== null,
+    },
   };
 }
 
@@ -54,6 +61,7 @@ export default function NewHearingPage() {
     contactRequirement: 'optional',
     namesShown: 'on',
     supportOpen: 'on',
+    signIn: 'offered',
     // Kommuneloven § 5-12: the councils speak in matters that concern them. Leaving one out is a choice to make.
     councils: choices.councils.map(({ id }) => id),
   };

@@ -14,18 +14,19 @@ interface Props {
   plan: { slug: string };
   hearing: HearingForStaff;
   state: HearingState;
-  choices: { today: string };
+  choices: { today: string; signsIn: boolean };
   outcome: HearingOutcome | undefined;
 }
 
 /** A published hearing: how it is set up, the ways on, and the two things that may still be changed. */
-export function PublishedHearing({ plan, hearing, state, choices: { today }, outcome }: Props) {
+export function PublishedHearing({ plan, hearing, state, choices: { today, signsIn }, outcome }: Props) {
   const { t } = useTranslation('hearings');
   const refused = outcome && !outcome.done ? outcome : undefined;
   const { revision, closesOn, inputVisibility, number } = hearing;
   const links = [
     { to: paths.inputs(plan.slug, number), text: t('plan.inputs') },
     { to: paths.review(plan.slug, number), text: t('published.review') },
+    { to: paths.publishAnswers(plan.slug, number), text: t('published.answers') },
     { to: paths.overview(plan.slug, number), text: t('plan.overview') },
     { to: paths.parties(plan.slug, number), text: t('published.parties') },
     { to: paths.proof(plan.slug, number), text: t('published.proof') },
@@ -42,7 +43,7 @@ export function PublishedHearing({ plan, hearing, state, choices: { today }, out
           <p>{t('stale.look')}</p>
         </Notice>
       )}
-      <Facts hearing={hearing} state={state} today={today} />
+      <Facts hearing={hearing} state={state} today={today} signsIn={signsIn} />
       <nav aria-label={t('published.waysOn')}>
         <ul className="plain-list stack" data-gap="sm">
           {links.map(({ to, text }) => (
@@ -94,7 +95,14 @@ export function PublishedHearing({ plan, hearing, state, choices: { today }, out
   );
 }
 
-function Facts({ hearing, state, today }: { hearing: HearingForStaff; state: HearingState; today: string }) {
+interface FactsProps {
+  hearing: HearingForStaff;
+  state: HearingState;
+  today: string;
+  signsIn: boolean;
+}
+
+function Facts({ hearing, state, today, signsIn }: FactsProps) {
   const { t, i18n } = useTranslation('hearings');
   const language = isLanguageForm(i18n.language) ? i18n.language : 'nb';
   const { opensOn, closesOn, shortPeriodReason, version, consultedParties } = hearing;
@@ -107,6 +115,7 @@ function Facts({ hearing, state, today }: { hearing: HearingForStaff; state: Hea
     ...(shortPeriodReason ? [[t('published.reason'), shortPeriodReason] as [string, string]] : []),
     [t('form.version'), t('plan.version', { number: version.number })],
     [t('form.nameRequirement'), t(`requirement.${hearing.nameRequirement}`)],
+    ...(signsIn ? [[t('form.signIn'), t(`signIn.${hearing.signIn}`)] as [string, string]] : []),
     [t('form.contactRequirement'), t(`requirement.${hearing.contactRequirement}`)],
   ];
   return (

@@ -2,7 +2,7 @@ import { hearingState } from '~/hearings/period';
 import { addDays, type Day } from '~/platform/norwegian-time';
 import { tellDaysBefore } from '../following/rules';
 
-export const newsKinds = ['hearingOpens', 'newVersion', 'deadline', 'reportReady'] as const;
+export const newsKinds = ['hearingOpens', 'newVersion', 'deadline', 'reportReady', 'answersPublished'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 export interface DueNews {

@@ -23,6 +23,6 @@ export function newsWords({ kind, plan, hearing }: StoredNews, language: Languag
   return {
     title: t(`news.${kind}.title`, words),
     text: t(`news.${kind}.text`, words),
-    url: publicAddress(paths.plan(plan.slug)),
+    url: publicAddress(kind === 'answersPublished' ? paths.answers(plan.slug) : paths.plan(plan.slug)),
   };
 }
