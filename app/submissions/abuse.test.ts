@@ -1,7 +1,7 @@
-import type { AppLoadContext } from '@remix-run/node';
 import { describe, expect, it, vi } from 'vitest';
 import { useTestDatabase } from '../../test/database';
 import { giveOpenHearing } from '../../test/fixtures';
+import { requestArgs } from '../../test/request-args';
 import { formOpened } from '~/abuse/form-trap.server';
 import { trapName } from '~/abuse/form-trap';
 import { countDeed } from '~/abuse/rate-limits.server';
@@ -25,7 +25,7 @@ async function world() {
   const send = async (text: string, fields: Record<string, string> = {}, clientAddress = own) => {
     const body = new URLSearchParams({ key: newSecret(), as: 'resident', text, opened, ...fields });
     const request = new Request(`http://localhost${paths.comment(plan.slug, {})}`, { method: 'POST', body });
-    const context = { language: 'nn', clientAddress } as AppLoadContext;
+    const { context } = requestArgs({ clientAddress });
     const answer = await action({ request, params: { plan: plan.slug }, context });
     return 'status' in answer
       ? { status: answer.status, location: answer.headers.get('Location') }
@@ -62,7 +62,7 @@ describe('what comes in without an account', () => {
     const page = await receipt({
       request: new Request(`http://localhost${location}`),
       params: { reference, secret },
-      context: { language: 'nn' } as AppLoadContext,
+      context: requestArgs({}).context,
     });
     expect(page.submission.held).toBe(true);
   });
@@ -106,7 +106,7 @@ describe('what comes in without an account', () => {
     const { plan, send, flood, clientAddress } = await world();
     const { location } = await send('Eg vil ha buss');
     await flood(299);
-    const context = { language: 'nn', clientAddress } as AppLoadContext;
+    const { context } = requestArgs({ clientAddress });
     const post = (address: string, fields: Record<string, string>) => {
       const body = new FormData();
       for (const [name, value] of Object.entries(fields)) body.append(name, value);
