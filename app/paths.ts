@@ -33,6 +33,8 @@ export const paths = {
   /** What they said and what we did, all of it or what a figure counts. */
   answers: (plan: string, filter: Query = {}, anchor = '') =>
     `${withQuery(`/plan/${plan}/svar`, filter)}${anchor && `#${anchor}`}`,
+  /** A form to print, about the whole plan or a section. */
+  paperForm: (plan: string, section?: string | null) => withQuery(`/plan/${plan}/skjema`, { del: section }),
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
   ownAttachment: (reference: string, secret: string, attachment: string) =>
@@ -55,6 +57,8 @@ export const paths = {
   participantReturn: () => '/id-porten/tilbake',
   participantSignOut: () => '/id-porten/ut',
   image: (sha256: string) => `/bilde/${sha256}`,
+  /** A question to somebody without account. */
+  expert: (secret: string) => `/sporsmal/${secret}`,
   privacy: () => '/personvern',
   accessibility: () => '/universell-utforming',
   join: (code?: string) => withQuery('/med', { kode: code }),
@@ -94,12 +98,16 @@ export const paths = {
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
   review: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'gjennomgang'), said),
+  finish: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'ferdig'), said),
+  boilerplates: (plan: string, hearing: number, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'standardtekst'), said),
   inputRows: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
   bulk: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/endre'), filter),
   publishAnswers: (plan: string, hearing: number, query: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'svar'), query),
+  typeIn: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'skriv-inn'), said),
   themes: (plan: string, hearing: number) => inHearing(plan, hearing, 'tema'),
   overview: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'oversikt'), said),
   report: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'rapport'), said),
@@ -117,6 +125,9 @@ export const paths = {
   typeInWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/for-inn'),
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
+  /** A point of a letter as it was sent, to be cut into points; they are counted from 1. */
+  split: (reference: string, point: number, said: Query = {}) =>
+    withQuery(`/arbeid/innsending/${reference}/del/${point}`, said),
   workshopSetup: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}/oppsett`), said),
   workshopConsole: (plan: string, hearing: number, workshop: string) =>

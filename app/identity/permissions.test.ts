@@ -13,16 +13,17 @@ const permissions: Permission[] = [
   'parties.invite',
   'rounds.lead',
   'answers.publish',
+  'submissions.typeIn',
 ];
 
 // Written out by hand, so that a change of the rules must be made twice: yes, no, or only in the own council.
 const table: Record<Role, string> = {
-  //                 users plans inputs reports statements council workshops mail parties rounds answers
-  administrator: /* */ 'yes no no no no no no yes no no no',
-  planner: /*       */ 'no yes yes yes yes yes yes yes yes no yes',
-  facilitator: /*   */ 'no no no no no no yes no no no no',
-  councilSecretary: 'no no no no own own no no no own no',
-  councilMember: /* */ 'no no no no no own no no no no no',
+  //                 users plans inputs reports statements council workshops mail parties rounds answers typeIn
+  administrator: /* */ 'yes no no no no no no yes no no no no',
+  planner: /*       */ 'no yes yes yes yes yes yes yes yes no yes yes',
+  facilitator: /*   */ 'no no no no no no yes no no no no no',
+  councilSecretary: 'no no no no own own no no no own no no',
+  councilMember: /* */ 'no no no no no own no no no no no no',
 };
 
 const viewer = (...roles: Viewer['roles']): Viewer => ({ id: 'u', name: 'U', email: 'u@example.no', roles });

@@ -12,6 +12,8 @@ export type Permission =
   | 'plans.manage'
   /** Read everything that came in, code it, answer it, remove it from public view. */
   | 'inputs.triage'
+  /** Type in what came on paper or by e-mail. */
+  | 'submissions.typeIn'
   /** Give answers back: to their senders and to the public. */
   | 'answers.publish'
   /** Download the hearing report. */
@@ -41,6 +43,7 @@ export const rules: Record<Role, RoleRule> = {
       'plans.manage',
       'inputs.triage',
       'answers.publish',
+      'submissions.typeIn',
       'reports.read',
       'parties.invite',
       'statements.register',

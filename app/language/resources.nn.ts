@@ -7,6 +7,7 @@ import members from '../../locales/nn/members.json';
 import messages from '../../locales/nn/messages.json';
 import overview from '../../locales/nn/overview.json';
 import parties from '../../locales/nn/parties.json';
+import paper from '../../locales/nn/paper.json';
 import plans from '../../locales/nn/plans.json';
 import privacy from '../../locales/nn/privacy.json';
 import reading from '../../locales/nn/reading.json';
@@ -28,6 +29,7 @@ export const resources = {
   messages,
   overview,
   parties,
+  paper,
   plans,
   privacy,
   reading,

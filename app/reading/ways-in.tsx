@@ -3,7 +3,7 @@ import { paths, type Place } from '~/paths';
 
 /** The ways in, side by side: a remark at once, or a statement of several points. */
 export function WaysIn({ plan, place = {} }: { plan: string; place?: Place }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation(['reading', 'paper']);
   return (
     <section className="stack no-print" data-gap="sm" aria-labelledby="ways-in">
       <h2 className="ds-heading" data-size="sm" id="ways-in">
@@ -23,6 +23,12 @@ export function WaysIn({ plan, place = {} }: { plan: string; place?: Place }) {
           <span className="muted small">{t('waysIn.statementText')}</span>
         </li>
       </ul>
+      <p className="small">
+        <a className="ds-link" href={paths.paperForm(plan, place.section)}>
+          {t('paper:link')}
+        </a>{' '}
+        <span className="muted">{t('paper:linkText')}</span>
+      </p>
     </section>
   );
 }

@@ -40,6 +40,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       inputVisibility: hearing.inputVisibility,
       nameRequirement: hearing.nameRequirement,
       contactRequirement: hearing.contactRequirement,
+      namesShown: hearing.namesShown,
     },
     anchor,
     sectionTitle,

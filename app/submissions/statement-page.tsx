@@ -61,6 +61,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       inputVisibility: hearing.inputVisibility,
       nameRequirement: hearing.nameRequirement,
       contactRequirement: hearing.contactRequirement,
+      namesShown: hearing.namesShown,
     },
     back: anchor.sectionKey
       ? paths.section(plan.slug, anchor.sectionKey, anchor.elementKey ?? anchor.blockKey ?? undefined)

@@ -197,6 +197,8 @@ export async function inputByReference(hearingId: string, address: string) {
       assigneeId: true,
       dueOn: true,
       groupId: true,
+      group: { select: { id: true, title: true, _count: { select: { inputs: true } } } },
+      mark: { select: { split: { select: { sentPoint: true } } } },
       themes: { select: { themeId: true } },
       assessments: {
         orderBy: { number: 'desc' },
@@ -222,7 +224,7 @@ export async function inputByReference(hearingId: string, address: string) {
     },
   });
   if (!input) return null;
-  const { submission, themes, _count, ...rest } = input;
+  const { submission, themes, mark, _count, ...rest } = input;
   const { revisions, inputs, ...from } = submission;
   const hides = hidesSomething(input);
   const earlier = revisions.slice(0, -1).map(asGuardedRevision([input]));
@@ -232,6 +234,8 @@ export async function inputByReference(hearingId: string, address: string) {
     hides,
     supports: _count.supports,
     address: `${submission.reference}-${input.number}`,
+    /** Which point of the letter as sent it is cut from, or is. */
+    letterPoint: mark?.split.sentPoint ?? input.number,
     themeIds: themes.map(({ themeId }) => themeId),
     submission: { ...from, sender: senderOf(submission) },
     siblings: inputs

@@ -27,6 +27,7 @@ const values: Record<string, () => string> = {
       healthPlan,
     ),
   reference,
+  number: () => '1',
   input: () => `${reference()}-1`,
   inputId: () =>
     lookUp(
@@ -42,7 +43,7 @@ const values: Record<string, () => string> = {
   user: () => lookUp('SELECT id FROM User LIMIT 1'),
   import: () => 'finst-ikkje',
   report: () => 'finst-ikkje',
-  mail: () => lookUp('SELECT id FROM Mail WHERE "to" = ?', 'ventar@example.no'),
+  mail: () => lookUp('SELECT id FROM Mail LIMIT 1'),
   token: () => 'gjetta',
   secret: () => 'gjetta',
   round: () => lookUp("SELECT r.id FROM CouncilRound r JOIN Council c ON c.id = r.councilId WHERE c.kind = 'elders'"),

@@ -10,7 +10,7 @@ import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { giveMemberLinks } from './member-links.server';
-import { qrCode } from './qr-code.server';
+import { qrCode } from '~/platform/qr-code.server';
 import { roundById } from './queries.server';
 import { requireRoundStaff } from './round-access.server';
 import { RoundHead } from './round-head';

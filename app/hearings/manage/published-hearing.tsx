@@ -26,6 +26,7 @@ export function PublishedHearing({ plan, hearing, state, choices: { today, signs
   const links = [
     { to: paths.inputs(plan.slug, number), text: t('plan.inputs') },
     { to: paths.review(plan.slug, number), text: t('published.review') },
+    { to: paths.typeIn(plan.slug, number), text: t('published.typeIn') },
     { to: paths.publishAnswers(plan.slug, number), text: t('published.answers') },
     { to: paths.overview(plan.slug, number), text: t('plan.overview') },
     { to: paths.parties(plan.slug, number), text: t('published.parties') },

@@ -65,7 +65,7 @@ export function ReviewKeys() {
     <details className="ds-details">
       <summary>{t('keys.title')}</summary>
       <div className="stack" data-gap="sm">
-        <p>{t('review.keys')}</p>
+        <p>{t('toReview.keys')}</p>
         <div className="ds-field">
           <input
             className="ds-input"
@@ -106,7 +106,7 @@ export function ChooseAll() {
         onChange={({ target }) => chooseAll(target.checked)}
       />
       <label className="ds-label" data-weight="regular" htmlFor="choose-all">
-        {t('review.all')}
+        {t('toReview.all')}
       </label>
     </div>
   );

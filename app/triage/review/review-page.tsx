@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = Math.min(asked, list.pages);
   if (page !== asked) list = await waitingSubmissions(hearing, queue, page);
   return {
-    title: textsOf(args)('review.title'),
+    title: textsOf(args)('toReview.title'),
     plan: { slug: hearing.plan.slug, title: hearing.plan.title, languageForm: hearing.plan.languageForm },
     hearing: { number: hearing.number, inputVisibility: hearing.inputVisibility },
     queue,
@@ -97,12 +97,12 @@ export default function ReviewPage() {
           ]}
         />
         <h1 className="ds-heading" data-size="lg">
-          {t('review.title')}
+          {t('toReview.title')}
         </h1>
-        <p>{t(reviews ? 'review.leadReview' : 'review.lead')}</p>
+        <p>{t(reviews ? 'toReview.leadReview' : 'toReview.lead')}</p>
         {done && !refused && (
           <Notice tone="success" role="status">
-            <p>{t(`review.done.${done}`, { count: decided ?? 1 })}</p>
+            <p>{t(`toReview.done.${done}`, { count: decided ?? 1 })}</p>
           </Notice>
         )}
         {refused && (
@@ -110,7 +110,7 @@ export default function ReviewPage() {
             <p>
               {refused.problem === 'reasonNeeded'
                 ? t('error.reasonNeeded')
-                : t(`review.${refused.problem}`, { references: refused.stale.join(', ') })}
+                : t(`toReview.${refused.problem}`, { references: refused.stale.join(', ') })}
             </p>
           </Notice>
         )}
@@ -124,7 +124,7 @@ export default function ReviewPage() {
                     to={to(name === 'held' ? { ko: 'halde' } : {})}
                     aria-current={queue === name ? 'page' : undefined}
                   >
-                    {t(`review.queue.${name}`)}
+                    {t(`toReview.queue.${name}`)}
                     <span className="shortcut-count">{counts[name]}</span>
                   </Link>
                 </li>
@@ -134,36 +134,36 @@ export default function ReviewPage() {
         )}
       </header>
       {list.submissions.length === 0 ? (
-        <p>{t('review.none')}</p>
+        <p>{t('toReview.none')}</p>
       ) : (
         <Form method="post" className="stack" preventScrollReset>
           <div className="row">
             <ChooseAll />
             <button className="ds-button" name="decision" value="approve">
-              {t('review.chosen.approve')}
+              {t('toReview.chosen.approve')}
             </button>
             {list.submissions.some(({ held }) => !held) && (
               <button className="ds-button" data-variant="secondary" name="decision" value="hold">
-                {t('review.chosen.hold')}
+                {t('toReview.chosen.hold')}
               </button>
             )}
           </div>
           <div className="review-tools">
             <details className="ds-details" open={refused?.problem === 'reasonNeeded' || undefined}>
-              <summary>{t('review.chosen.remove')}</summary>
+              <summary>{t('toReview.chosen.remove')}</summary>
               <div className="stack" data-gap="sm">
                 <TextField
                   id="reason"
                   name="reason"
-                  label={t('review.removeReason')}
-                  hint={t('review.removeHint')}
+                  label={t('toReview.removeReason')}
+                  hint={t('toReview.removeHint')}
                   defaultValue={refused?.reason}
                   errors={refused?.problem === 'reasonNeeded' ? [t('error.reasonNeeded')] : undefined}
                   maxLength={longestReason}
                 />
                 <p>
                   <button className="ds-button" data-color="danger" name="decision" value="remove">
-                    {t('review.chosen.remove')}
+                    {t('toReview.chosen.remove')}
                   </button>
                 </p>
               </div>

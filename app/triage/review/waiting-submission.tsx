@@ -23,7 +23,7 @@ export function WaitingSubmissionItem({ submission, planLanguage }: Props) {
           type="checkbox"
           name="submission"
           value={value}
-          aria-label={t('review.choose', { reference })}
+          aria-label={t('toReview.choose', { reference })}
         />
         <h2 className="ds-heading" data-size="2xs" id={`heading-${id}`}>
           <Link className="ds-link" to={paths.submission(reference)}>
@@ -32,7 +32,7 @@ export function WaitingSubmissionItem({ submission, planLanguage }: Props) {
         </h2>
         {held && (
           <span className="ds-tag" data-color="warning" data-size="sm">
-            {t('review.held')}
+            {t('toReview.held')}
           </span>
         )}
       </div>
@@ -40,7 +40,7 @@ export function WaitingSubmissionItem({ submission, planLanguage }: Props) {
         {submission.sender || t('unknownSender')} · {t(`channel.${submission.channel}`)} ·{' '}
         {longInstant(new Date(submission.receivedAt))}
       </p>
-      {held && heldReason && <p>{t(`review.reason.${heldReason}`)}</p>}
+      {held && heldReason && <p>{t(`toReview.reason.${heldReason}`)}</p>}
       {inputs.map((input) => (
         <div className="stack" data-gap="sm" key={input.id}>
           <p className="muted small" lang={input.sectionTitle ? planLanguage : undefined}>
@@ -63,9 +63,9 @@ export function WaitingSubmissionItem({ submission, planLanguage }: Props) {
           data-key="approve"
           name="decision"
           value={`approve:${value}`}
-          aria-label={t('review.approveOf', { reference })}
+          aria-label={t('toReview.approveOf', { reference })}
         >
-          {t('review.approve')}
+          {t('toReview.approve')}
         </button>
         {!held && (
           <button
@@ -75,13 +75,13 @@ export function WaitingSubmissionItem({ submission, planLanguage }: Props) {
             data-key="hold"
             name="decision"
             value={`hold:${value}`}
-            aria-label={t('review.holdOf', { reference })}
+            aria-label={t('toReview.holdOf', { reference })}
           >
-            {t('review.hold')}
+            {t('toReview.hold')}
           </button>
         )}
         <Link className="ds-link" to={paths.redact(reference)}>
-          {t('review.redact')}
+          {t('toReview.redact')}
         </Link>
       </p>
     </li>
