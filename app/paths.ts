@@ -37,6 +37,8 @@ export const paths = {
   paperForm: (plan: string, section?: string | null) => withQuery(`/plan/${plan}/skjema`, { del: section }),
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
+  /** Keeps a started statement on the account (POST, answers in JSON). */
+  keepDraft: (plan: string) => `/plan/${plan}/uttale/kladd`,
   ownAttachment: (reference: string, secret: string, attachment: string) =>
     `/min-merknad/${reference}/${secret}/vedlegg/${attachment}`,
   attachment: (attachment: string) => `/vedlegg/${attachment}`,

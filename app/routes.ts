@@ -42,6 +42,7 @@ export default [
   route('rad/:round/kopi.pdf', 'councils/rounds/statement-pdf-file.ts'),
   route('rad/:round/protokoll.pdf', 'councils/rounds/minutes-file.ts'),
   route('plan/:plan/nytt.atom', 'messages/news/feed-file.ts'),
+  route('plan/:plan/uttale/kladd', 'submissions/drafts/keep-draft.ts'),
   route('plan/:plan/frist.ics', 'messages/news/deadline-file.ts'),
   route('bilde/:sha256', 'plans/image-file.ts'),
   route('id-porten', 'identity/participants/begin-sign-in.ts'),

@@ -125,7 +125,7 @@ describe('what comes in without an account', () => {
     });
     expect(statement).toMatchObject({
       init: { status: 429 },
-      data: { problem: 'tooMany', statement: { points: [{ text: 'Eg vil ha tog' }] } },
+      data: { tooMany: true, statement: { points: [{ text: 'Eg vil ha tog' }] } },
     });
     const [, reference = '', secret = ''] = /^\/kvittering\/([^/]+)\/([^/?]+)/.exec(location ?? '') ?? [];
     const own = paths.ownSubmission(reference, secret);

@@ -20,7 +20,7 @@ async function send(plan: string, fields: Fields, key = newSecret()) {
   const request = new Request(`http://localhost${paths.statement(plan)}`, { method: 'POST', body });
   const answer = await action({ request, params: { plan }, context });
   return 'status' in answer
-    ? { status: answer.status, location: answer.headers.get('Location'), statement: undefined, problem: null }
+    ? { status: answer.status, location: answer.headers.get('Location'), statement: undefined, late: false }
     : { status: answer.init?.status, location: null, ...answer.data };
 }
 
@@ -166,7 +166,7 @@ describe('sending a statement', () => {
     const answer = await send(plan.slug, twoPoints);
     expect(answer).toMatchObject({
       status: 410,
-      problem: 'late',
+      late: true,
       statement: { points: [{ text: 'Eg vil ha meir' }, {}] },
     });
   });
