@@ -74,7 +74,7 @@ export async function roundsOnDesk(viewer: Viewer) {
       consultedParty: {
         select: {
           answerBy: true,
-          hearing: { select: { closesOn: true, plan: { select: { title: true, languageForm: true } } } },
+          hearing: { select: { id: true, closesOn: true, plan: { select: { title: true, languageForm: true } } } },
         },
       },
     },
@@ -84,6 +84,8 @@ export async function roundsOnDesk(viewer: Viewer) {
       id,
       stage,
       council: council.name,
+      councilId: council.id,
+      hearingId: hearing.id,
       plan: hearing.plan,
       answerBy: answerBy || hearing.closesOn,
       to: may(viewer, 'rounds.lead', council.id) ? paths.round(council.id, id) : paths.memberRound(id),
