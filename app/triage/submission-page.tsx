@@ -80,7 +80,7 @@ export async function action(args: ActionFunctionArgs) {
         const { attachment: attachmentId, looked } = form.value;
         const shown = { submissionId: id, attachmentId, publicState, looked: looked === 'on' } as const;
         const { needsLook } = await showAttachment(shown, viewer.id);
-        if (needsLook) return data({ result: form.reply(), conflict: 'needsLook' as const }, { status: 400 });
+        if (needsLook) return data({ result: null, conflict: 'needsLook' as const }, { status: 400 });
         return back(publicState === 'shown' ? 'attachmentShown' : 'attachmentHidden');
       }
     }

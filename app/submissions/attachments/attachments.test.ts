@@ -36,9 +36,13 @@ async function giveFile(bytes: Buffer, kind: AttachmentKind = 'pdf', createdAt =
   });
 }
 
-async function giveSent(choice: Parameters<typeof giveOpenHearing>[0] = {}) {
+async function giveSent(
+  choice: Parameters<typeof giveOpenHearing>[0] = {},
+  bytes = givePdf(`Hei ${newSecret()}`),
+  kind: AttachmentKind = 'pdf',
+) {
   const world = await giveOpenHearing(choice);
-  const file = await giveFile(givePdf(`Hei ${newSecret()}`));
+  const file = await giveFile(bytes, kind);
   const attachments = [{ id: file.id, fileName: file.fileName }];
   const points = [{ text: 'Sjå vedlegg', place: {}, languageForm: 'nn' as const }];
   const receipt = await submitComment({
@@ -100,6 +104,17 @@ describe('an attachment', () => {
     await showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'hidden' }, planner.id);
     await expect(get(publicFile)).rejects.toMatchObject(refused);
     expect(await db().auditEntry.count({ where: { subjectId: id, action: { startsWith: 'attachment.' } } })).toBe(2);
+  });
+
+  it('that is a photo comes to the public without where it was taken, and to planners as it was sent', async () => {
+    const beside = Buffer.from('\0\0\0\x08tEXtGPS 61.2....', 'latin1');
+    const photo = Buffer.concat([givePng().subarray(0, 33), beside, givePng().subarray(33)]);
+    const { id, file, get, planner } = await giveSent({}, photo, 'png');
+    await showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'shown', looked: true }, planner.id);
+    const answer = await get(publicFile);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(givePng());
+    expect(answer.headers.get('content-length')).toBe(String(givePng().length));
+    expect(Buffer.from(await (await get(staffFile, planner)).arrayBuffer())).toEqual(photo);
   });
 
   it('with an identity number in it, or unread, is not shown before somebody has opened it', async () => {
