@@ -143,7 +143,7 @@ export default function RoundAdoptionPage() {
               <TextArea
                 {...field('conflicts')}
                 label={t('adoption.conflicts')}
-                hint={t('adoption.conflictsHint')}
+                hint={t(round.council.kind === 'youth' ? 'adoption.conflictsHintYouth' : 'adoption.conflictsHint')}
                 rows={3}
               />
               <button className="ds-button" name="intent" value="prepare">
