@@ -9,6 +9,7 @@ import { doRegularly, startJobWorker } from './platform/jobs.server';
 import { tellAnswers } from './triage/answers/tell-answers.server';
 import { sendReminders } from './triage/deadline-reminders.server';
 import { doAttachmentJobs } from './submissions/attachments/attachment-jobs.server';
+import { forgetDrafts } from './submissions/drafts/forget-drafts.server';
 import { sendLostLinks } from './submissions/lost-link/send-lost-links.server';
 
 /** The rooms' slow work, told to the worker by importing each room's job handlers here. */
@@ -26,5 +27,6 @@ doRegularly(quarter, collectNews);
 doRegularly(quarter, remind);
 doRegularly(quarter, forgetUnconfirmed);
 doRegularly(quarter, forgetOldMail);
+doRegularly(quarter, () => forgetDrafts());
 
 export { startJobWorker };

@@ -40,6 +40,8 @@ export const paths = {
   openDataFile: (plan: string, format: 'csv' | 'json') => `/plan/${plan}/apne-data.${format}`,
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
+  /** Keeps a started statement on the account (POST, answers in JSON). */
+  keepDraft: (plan: string) => `/plan/${plan}/uttale/kladd`,
   ownAttachment: (reference: string, secret: string, attachment: string) =>
     `/min-merknad/${reference}/${secret}/vedlegg/${attachment}`,
   attachment: (attachment: string) => `/vedlegg/${attachment}`,
@@ -60,6 +62,8 @@ export const paths = {
   participantReturn: () => '/id-porten/tilbake',
   participantSignOut: () => '/id-porten/ut',
   image: (sha256: string) => `/bilde/${sha256}`,
+  /** A question to somebody without account. */
+  expert: (secret: string) => `/sporsmal/${secret}`,
   privacy: () => '/personvern',
   accessibility: () => '/universell-utforming',
   join: (code?: string) => withQuery('/med', { kode: code }),
@@ -98,6 +102,9 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  finish: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'ferdig'), said),
+  boilerplates: (plan: string, hearing: number, said: Query = {}) =>
+    withQuery(inHearing(plan, hearing, 'standardtekst'), said),
   inputRows: (plan: string, hearing: number, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'merknader/rader'), filter),
   bulk: (plan: string, hearing: number, filter: Query = {}) =>
@@ -122,6 +129,9 @@ export const paths = {
   typeInWorkshop: (plan: string, hearing: number) => inHearing(plan, hearing, 'mote/for-inn'),
   workshop: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}`), said),
+  /** A point of a letter as it was sent, to be cut into points; they are counted from 1. */
+  split: (reference: string, point: number, said: Query = {}) =>
+    withQuery(`/arbeid/innsending/${reference}/del/${point}`, said),
   workshopSetup: (plan: string, hearing: number, workshop: string, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, `mote/${workshop}/oppsett`), said),
   workshopConsole: (plan: string, hearing: number, workshop: string) =>

@@ -11,6 +11,9 @@ import { fingerprint } from './chain';
 /** Fingerprints by subject: "input:<id>". */
 export type Evidence = Record<string, string>;
 
+/** Stands for a row that a deed has taken away. */
+export const gone = 'gone';
+
 type Reader = Transaction | Database;
 
 export interface Subject {
@@ -33,7 +36,8 @@ export async function evidenceOf(db: Reader, subjects: readonly Subject[]): Prom
       rows.has(id) ? { [`${type}:${id}`]: fingerprint(rows.get(id)) } : {};
     if (subjectType === 'user') return one(users);
     if (subjectType === 'hearing') return one(hearings);
-    if (subjectType === 'input') return one(inputs);
+    // A point that was cut from a letter and let go again: a deed on it says so.
+    if (subjectType === 'input') return inputs.has(subjectId) ? one(inputs) : { [`input:${subjectId}`]: gone };
     if (subjectType !== 'submission') return {};
     const own = [...ofSubmissions].filter(([, { submissionId }]) => submissionId === subjectId);
     return Object.assign(one(submissions), ...own.map(([id]) => one(ofSubmissions, id, 'input'))) as Evidence;

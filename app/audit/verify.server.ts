@@ -1,6 +1,6 @@
 import type { Database } from '~/platform/database.server';
 import { chainStart, entryHash } from './chain';
-import { allEvidence, type Evidence } from './evidence.server';
+import { allEvidence, gone, type Evidence } from './evidence.server';
 
 export interface AuditFinding {
   /**
@@ -66,7 +66,7 @@ function compare(vouched: Evidence, found: Evidence): AuditFinding[] {
   return [
     ...Object.entries(vouched).flatMap(([subject, hash]): AuditFinding[] => {
       const now = found[subject];
-      if (now === hash) return [];
+      if (now === hash || (hash === gone && now === undefined)) return [];
       return [{ problem: now === undefined ? 'missing' : 'changed', where: where(subject) }];
     }),
     ...Object.keys(found)

@@ -6,6 +6,7 @@ import { municipality } from '~/identity/municipality.server';
 import { signInProvider } from '~/identity/participants/provider.server';
 import { i18nFor } from '~/language/i18n.server';
 import type { PageHandle } from '~/ui/page-kind';
+import { daysToKeepDraft, daysToKeepLateDraft } from './retention';
 import { pageTitle } from '~/ui/page-title';
 
 export const handle: PageHandle = { page: 'shared', madeOf: () => [] };
@@ -47,11 +48,17 @@ export default function PrivacyPage() {
         {items('stored.items')}
         <p>{t('stored.draft')}</p>
       </Part>
-      {(signsIn ? (['agree', 'follow', 'signIn'] as const) : (['agree', 'follow'] as const)).map((part) => (
+      {(['agree', 'follow'] as const).map((part) => (
         <Part key={part} heading={t(`${part}.heading`)}>
           <p>{t(`${part}.text`)}</p>
         </Part>
       ))}
+      {signsIn && (
+        <Part heading={t('signIn.heading')}>
+          <p>{t('signIn.text')}</p>
+          <p>{t('signInDrafts', { days: daysToKeepDraft, late: daysToKeepLateDraft })}</p>
+        </Part>
+      )}
       <Part heading={t('why.heading')}>
         <p>{t('why.text')}</p>
       </Part>

@@ -233,7 +233,7 @@ function Status({ submission }: { submission: OwnSubmission }) {
   );
 }
 
-function AnswerToPoint({ input: { answer, languageForm } }: { input: OwnSubmission['inputs'][number] }) {
+function AnswerToPoint({ input: { answer } }: { input: OwnSubmission['inputs'][number] }) {
   const { t } = useTranslation('submissions');
   return answer ? <AnswerView answer={answer} level={2} /> : <p className="muted">{t('own.notAnswered')}</p>;
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { ErrorSummary } from '~/ui/error-summary';
+import { useAccountDraft, type AccountDraft } from './drafts/account-draft';
 import { AttachmentField, useFileProblems } from './attachments/attachment-field';
 import { useKeepTexts } from './keep-texts';
 import { useProblems, type Problems } from './problems';
@@ -26,14 +27,18 @@ interface StatementFieldsProps {
   send: string;
   /** What `intent` is called when the form is sent. */
   intent: 'send' | 'correct';
+  /** Kept on the account too, for whoever is signed in. */
+  account?: AccountDraft | null;
   /** What stands between the points and the button: who speaks, what happens to it. */
   children?: (typed: (name: string) => string, problems: Problems) => ReactNode;
 }
 
 /** The form of a statement, to send or to correct: points, files, and what the page puts below. */
-export function StatementFields({ plan, statement, keepKey, send, intent, children }: StatementFieldsProps) {
+export function StatementFields(props: StatementFieldsProps) {
+  const { plan, statement, keepKey, send, intent, account = null, children } = props;
   const { t } = useTranslation('submissions');
   const keep = useKeepTexts(keepKey);
+  const keepOnAccount = useAccountDraft(account, plan.slug);
   const { key, points, values, places, files, fileProblems, errors } = statement;
   const problems = useProblems({ error: errors });
   const fileErrors = useFileProblems(fileProblems).map((message) => ({ fieldId: 'attachments', message }));
@@ -54,6 +59,7 @@ export function StatementFields({ plan, statement, keepKey, send, intent, childr
       data-gap="lg"
       noValidate
       {...keep}
+      {...keepOnAccount}
       data-kept={t('statement.restored')}
     >
       <ErrorSummary errors={[...problems.all, ...fileErrors]} />
@@ -62,6 +68,7 @@ export function StatementFields({ plan, statement, keepKey, send, intent, childr
         {send}
       </button>
       <input type="hidden" name="key" value={key} />
+      {account && <input type="hidden" name="draftRevision" value={account.revision} />}
       <div
         className="stack points"
         id="points"
@@ -95,9 +102,17 @@ export function StatementFields({ plan, statement, keepKey, send, intent, childr
       )}
       <AttachmentField files={files} problems={fileProblems} />
       {children?.(typed, problems)}
-      <button className="ds-button" data-size="lg" name="intent" value={intent}>
-        {send}
-      </button>
+      <div className="row">
+        <button className="ds-button" data-size="lg" name="intent" value={intent}>
+          {send}
+        </button>
+        {account && (
+          <button className="ds-button" data-size="lg" data-variant="secondary" name="intent" value="keep">
+            {t('draft.save')}
+          </button>
+        )}
+      </div>
+      {account && <script type="module" src="/js/keep-account.js" />}
     </form>
   );
 }

@@ -1,8 +1,8 @@
-import type { AppLoadContext } from '@remix-run/node';
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../test/database';
 import { giveOpenHearing } from '../../test/fixtures';
+import { requestArgs } from '../../test/request-args';
 import { giveDocx, givePdf } from '../../test/give-files';
 import { paths, type Place } from '~/paths';
 import { uploadDir } from '~/platform/read-upload.server';
@@ -10,7 +10,7 @@ import { newSecret } from '~/platform/reference.server';
 import { action, loader } from './statement-page';
 
 const db = useTestDatabase();
-const context = { language: 'nn' } as AppLoadContext;
+const { context } = requestArgs({});
 
 type Fields = [string, string | File][];
 

@@ -4,17 +4,24 @@ import { useTranslation } from 'react-i18next';
 import { longDayWithWeekday } from '~/language/dates';
 import { detectLanguageForm } from '~/language/detect-language-form';
 import { i18nFor } from '~/language/i18n.server';
+import { canRemind } from '~/messages/following/rules';
 import { outlineOf } from '~/plans/queries.server';
 import { Failure } from '~/platform/failure';
 import { readUpload } from '~/platform/read-upload.server';
+import { dayInNorway } from '~/platform/norwegian-time';
 import { newSecret } from '~/platform/reference.server';
 import { paths } from '~/paths';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { useLanguage } from '~/ui/use-language';
 import { uploadLimits } from './attachments/attachment-rules';
+import { filesOfForm } from './attachments/queries.server';
 import { commentContext } from './comment-context.server';
 import { Consent } from './consent';
+import { DraftNotice, type AccountDraft, type DraftOutcome } from './drafts/account-draft';
+import { keepDraft } from './drafts/keep-draft.server';
+import { draftIn, draftRevision } from './drafts/queries.server';
+import { seenRevision } from './drafts/seen-revision';
 import { placeFromValue, placeOfAnchor, placeValue } from './place-value';
 import { placesInForm, readStatement, type StatementInForm } from './read-statement.server';
 import { SenderFields } from './sender-fields';
@@ -32,15 +39,24 @@ export const handle: PageHandle = { page: 'plain' };
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { plan, hearing, anchor, state, left } = await commentContext(params.plan, request.url);
   const place = placeValue(placeOfAnchor(anchor));
-  const [outline, places] = await Promise.all([outlineOf(hearing.versionId), placesInForm(hearing.versionId, [place])]);
-  const statement: ShownStatement = {
-    key: newSecret(),
-    points: [emptyPoint(place)],
-    values: {},
-    places,
-    files: [],
-    fileProblems: [],
-    errors: {},
+  const participant = await context.participant();
+  const draft = participant && (await draftIn(hearing.id, participant.id));
+  const key = draft?.fields.key ?? newSecret();
+  // Who comes from a place in the plan wants to say something about it.
+  const points = draft && !place ? draft.fields.points : [...(draft?.fields.points ?? []), emptyPoint(place)];
+  const [outline, places, files] = await Promise.all([
+    outlineOf(hearing.versionId),
+    placesInForm(
+      hearing.versionId,
+      points.flatMap(({ place: here, from }) => [here, from]),
+    ),
+    draft ? filesOfForm(key, draft.fields.files) : [],
+  ]);
+  const values = draft?.fields.values ?? {};
+  const statement: ShownStatement = { key, points, values, places, files, fileProblems: [], errors: {} };
+  const account: AccountDraft | null = participant && {
+    revision: draft?.revision ?? 0,
+    keptAt: draft?.updatedAt.toISOString() ?? null,
   };
   return {
     title: i18nFor(context.language).getFixedT(null, 'submissions')('statement.title'),
@@ -62,8 +78,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       ? paths.section(plan.slug, anchor.sectionKey, anchor.elementKey ?? anchor.blockKey ?? undefined)
       : paths.plan(plan.slug),
     statement,
+    account,
     state,
     left,
+    canRemind: state === 'open' && canRemind(hearing.closesOn, dayInNorway(new Date())),
     signIn: await signInState(hearing, context),
   };
 }
@@ -73,20 +91,43 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const upload = await readUpload(request, uploadLimits);
   try {
     const typed = await readStatement(upload, hearing.versionId);
-    const giveBack = (status: number, late: boolean, points: StatementInForm['points'], errors = {}) =>
-      data({ late, statement: { ...shownOf(typed), points, errors } satisfies ShownStatement }, { status });
-    if (typed.goTo !== null) return giveBack(200, false, typed.points);
+    const seen = seenRevision(upload.form);
+    const giveBack = (
+      status: number,
+      { points = typed.said, errors = {}, late = false, draft }: GivenBack,
+      revision = seen,
+    ) =>
+      data(
+        { late, draft, revision, statement: { ...shownOf(typed), points, errors } satisfies ShownStatement },
+        { status },
+      );
+    if (typed.goTo !== null) return giveBack(200, { points: typed.points });
+    const participant = await context.participant();
+    if (upload.form.get('intent') === 'keep') {
+      const { points } = typed;
+      if (!participant) return giveBack(401, { points, draft: 'signedOut' });
+      try {
+        const revision = await keepDraft({ ownerId: participant.id, hearingId: hearing.id, typed, seen });
+        return giveBack(200, { points, draft: 'kept' }, revision);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        if (error.code === 'gone') return giveBack(410, { points, late: true });
+        if (error.code !== 'conflict') throw error;
+        // Pressed again, it replaces what the other device kept.
+        return giveBack(409, { points, draft: 'conflict' }, await draftRevision(hearing.id, participant.id));
+      }
+    }
 
     const parsed = parseStatement(withPoints(upload.form, typed.said), hearing);
-    if (parsed.status !== 'success') return giveBack(422, false, typed.said, parsed.reply().error);
-    if (typed.fileProblems.length > 0) return giveBack(422, false, typed.said);
+    if (parsed.status !== 'success') return giveBack(422, { errors: parsed.reply().error ?? {} });
+    if (typed.fileProblems.length > 0) return giveBack(422, {});
     try {
       const receipt = await submitComment({
         hearingId: hearing.id,
         idempotencyKey: typed.key,
         form: 'statement',
         pageLanguage: context.languageForm,
-        participantId: (await context.participant())?.id,
+        participantId: participant?.id,
         sender: senderOfForm(parsed.value, hearing),
         points: parsed.value.points.map(({ place, text, stance, proposedText }) => ({
           text,
@@ -101,11 +142,19 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     } catch (error) {
       // The deadline or their session ended while they typed: what they typed must not be lost with it.
       if (!(error instanceof Failure) || (error.code !== 'gone' && error.code !== 'notSignedIn')) throw error;
-      return giveBack(error.status, error.code === 'gone', typed.said);
+      return giveBack(error.status, { late: error.code === 'gone' });
     }
   } finally {
     await upload.discard();
   }
+}
+
+/** A form given back: what it shows, what has to be mended, that it came too late, what came of keeping it. */
+interface GivenBack {
+  points?: StatementInForm['points'];
+  errors?: ShownStatement['errors'];
+  late?: boolean;
+  draft?: DraftOutcome;
 }
 
 const shownOf = ({ key, values, places, files, fileProblems }: StatementInForm) => ({
@@ -127,6 +176,8 @@ export default function StatementPage() {
   const language = useLanguage();
   const day = longDayWithWeekday(hearing.closesOn, language);
   const statement: ShownStatement = answer?.statement ?? page.statement;
+  const account = page.account && { ...page.account, revision: answer?.revision ?? page.account.revision };
+  const lateDraft = state === 'closed' && !!page.account?.keptAt;
   return (
     <div className="narrow stack" data-gap="lg">
       <p>
@@ -141,19 +192,23 @@ export default function StatementPage() {
         </p>
         <p className="lead">{t('statement.lead')}</p>
       </div>
-      {answer?.late && (
+      {(answer?.late || lateDraft) && (
         <TooLate
-          heading={t('comment.lateTitle')}
-          text={t('comment.late')}
+          heading={t(lateDraft ? 'comment.closedTitle' : 'comment.lateTitle')}
+          text={t(lateDraft ? 'draft.late' : 'comment.late')}
           typed={statement.points.map(({ text, proposedText }) => [text, proposedText].join('\n')).join('\n\n')}
           contactEmail={plan.contactEmail}
         />
       )}
-      {!answer?.late && state !== 'open' && <NotOpen state={state} hearing={hearing} />}
+      {!answer?.late && !lateDraft && state !== 'open' && <NotOpen state={state} hearing={hearing} />}
       {state === 'open' && !answer?.late && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
-          <SignInOffer state={page.signIn} refused={!!answer} />
+          {answer?.draft ? (
+            <DraftNotice outcome={answer.draft} />
+          ) : (
+            <SignInOffer state={page.signIn} refused={!!answer} />
+          )}
           {(answer || page.signIn !== 'needed') && (
             <StatementFields
               plan={plan}
@@ -161,6 +216,7 @@ export default function StatementPage() {
               keepKey={`uttale ${plan.slug}`}
               send={t('statement.send')}
               intent="send"
+              account={account}
             >
               {(typed, problems) => (
                 <>
@@ -169,6 +225,19 @@ export default function StatementPage() {
                 </>
               )}
             </StatementFields>
+          )}
+          {page.canRemind && (
+            <p className="no-print">
+              {t('draft.notFinished')}{' '}
+              <a
+                className="ds-link"
+                href={paths.follow(plan.slug, { om: 'paminning' })}
+                target="_blank"
+                rel="noreferrer"
+              >
+                {t('draft.remind')}
+              </a>
+            </p>
           )}
         </>
       )}

@@ -48,8 +48,11 @@ export async function submitComment({
   if (hearingState(hearing, dayInNorway(receivedAt)) !== 'open') throw new Failure('gone');
   if (!participantId && needsSignIn(hearing)) throw new Failure('notSignedIn');
   try {
-    const { reference } = await database().$transaction((tx) =>
-      registerSubmission(tx, {
+    const { reference } = await database().$transaction(async (tx) => {
+      if (participantId && sent.form === 'statement') {
+        await tx.draftStatement.deleteMany({ where: { ownerId: participantId, hearingId } });
+      }
+      return registerSubmission(tx, {
         ...sent,
         hearingId,
         channel: 'web',
@@ -58,8 +61,8 @@ export async function submitComment({
         idempotencyKey,
         pageLanguage,
         participantId,
-      }),
-    );
+      });
+    });
     return { reference, secret };
   } catch (error) {
     const first = isTaken(error) ? await findByKey(idempotencyKey) : null;

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useKept } from '~/submissions/keep-texts';
 import { ErrorSummary } from '~/ui/error-summary';
 import { Choice, FieldSet, Select, TextArea, TextField } from '~/ui/field';
+import { BoilerplatePicker } from './boilerplate-picker';
 import { deciders, outcomes } from './outcomes';
 
 export interface Answer {
@@ -17,6 +18,8 @@ export interface Answer {
   reasoning: string;
   planChange: string;
   newTheme: string;
+  /** Boilerplates put in before a save was refused. */
+  boilerplates: string[];
 }
 
 interface Props {
@@ -29,6 +32,7 @@ interface Props {
   result: SubmissionResult | null;
   themes: { id: string; name: string; depth: number }[];
   planners: { id: string; name: string }[];
+  boilerplates: { id: string; title: string; text: string; languageForm: string }[];
 }
 
 type Message = 'tooLong' | 'reasoningNeeded' | 'dayNeeded';
@@ -37,7 +41,7 @@ type Message = 'tooLong' | 'reasoningNeeded' | 'dayNeeded';
 export const keptInput = (address: string) => `input-${address}-`;
 
 /** Themes, assignee, outcome and reasoning in one form. */
-export function AnswerForm({ id, address, action, answer, result, themes, planners }: Props) {
+export function AnswerForm({ id, address, action, answer, result, themes, planners, boilerplates }: Props) {
   const { t } = useTranslation('triage');
   const kept = useKept(`${keptInput(address)}${answer.revision}`);
   const messages = (field: string) => result?.error?.[field]?.map((code) => t(`error.${code as Message}`));
@@ -120,6 +124,7 @@ export function AnswerForm({ id, address, action, answer, result, themes, planne
         errors={messages('reasoning')}
         rows={6}
       />
+      <BoilerplatePicker boilerplates={boilerplates} fieldId="reasoning" used={answer.boilerplates} />
       <TextArea
         id="planChange"
         name="planChange"

@@ -5,6 +5,7 @@ import { scheduleReminders } from './deadline-reminders.server';
 import { inPieces } from './in-pieces';
 import { needsReasoning } from './outcomes';
 import { requirePlanner } from './planners.server';
+import { refuseFinished } from './refuse-finished.server';
 import { readStates, type InputNow } from './read-states.server';
 import { differenceOf, type Difference, type StateChange } from './triage-state';
 
@@ -33,6 +34,7 @@ export async function changeInputs(
   tx: Transaction,
   { hearingId, actorId, inputs, action }: InputsToChange,
 ): Promise<ChangeResult> {
+  await refuseFinished(tx, hearingId);
   const wanted = new Map(inputs.map((input) => [input.id, input]));
   const rows = await readStates(tx, hearingId, [...wanted.keys()]);
   if (rows.length !== wanted.size) throw new Failure('badRequest');

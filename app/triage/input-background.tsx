@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import { longInstant } from '~/language/dates';
 import { paths } from '~/paths';
+import { AnswerHistory } from './answer-history';
 import type { OpenedInput } from './queries.server';
 import { OutcomeTag } from './tags';
 
@@ -44,41 +44,20 @@ export function InputBackground({ input, toInput, publishTo }: Props) {
             {t('input.openSubmission', { reference })}
           </Link>
         </p>
+        <p>
+          <Link className="ds-link" to={paths.split(reference, input.letterPoint)}>
+            {t('split.open')}
+          </Link>
+        </p>
       </section>
-      <section className="stack" aria-labelledby="history">
-        <h2 className="ds-heading" data-size="sm" id="history">
-          {t('input.history')}
-        </h2>
-        {input.assessments.length === 0 ? (
-          <p className="muted">{t('input.noHistory')}</p>
-        ) : (
-          <ol className="stack plain-list">
-            {input.assessments.map(({ id, outcome, reasoning, planChange, author, createdAt }) => (
-              <li className="stack history-entry" data-gap="sm" key={id}>
-                <p className="row">
-                  <OutcomeTag outcome={outcome} />
-                  <span className="muted small">
-                    {t('input.historyBy', { name: author.name, at: longInstant(createdAt) })}
-                  </span>
-                </p>
-                {reasoning && <p className="wrap-lines">{reasoning}</p>}
-                {planChange && (
-                  <p className="wrap-lines">
-                    <strong>{t('conflict.planChange')}:</strong> {planChange}
-                  </p>
-                )}
-              </li>
-            ))}
-          </ol>
-        )}
-        {input.assessments[0]?.outcome && (
-          <p>
-            <a className="ds-link" href={publishTo}>
-              {t('input.publish')}
-            </a>
-          </p>
-        )}
-      </section>
+      <AnswerHistory assessments={input.assessments} />
+      {input.assessments[0]?.outcome && (
+        <p>
+          <a className="ds-link" href={publishTo}>
+            {t('input.publish')}
+          </a>
+        </p>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
@@ -9,10 +9,16 @@ import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
 import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
 import { AnswerForm, keptInput, type Answer } from './answer-form';
+import { AnswerReview } from './answer-review';
+import { boilerplatesOf } from './boilerplates.server';
+import { changeInput } from './change-input.server';
 import { ConflictNotice } from './conflict-notice';
 import { filterQuery } from './filter';
 import { requireHearing, textsOf } from './hearing-scope.server';
 import { InputBackground } from './input-background';
+import { InputExperts } from './input-experts';
+import { InputNotes } from './input-notes';
+import { inputTalk } from './input-talk.server';
 import { InputText } from './input-text';
 import { InputWalk } from './input-walk';
 import { neighboursOf } from './list-inputs.server';
@@ -22,16 +28,22 @@ import { currentTriage, inputByReference, themesOf } from './queries.server';
 import { saveTriage } from './save-triage.server';
 import { InputShortcuts } from './input-shortcuts';
 import { triageSchema } from './triage-form';
-import { undoChange } from './undo-change.server';
+import { isFinished } from './refuse-finished.server';
+import { seeMentions } from './write-note.server';
+
+const doneCodes = ['undone', 'noted', 'cancelled', 'approved', 'returned'] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { hearing, query, filter, scope } = await requireHearing(args);
+  const { viewer, hearing, query, filter, scope } = await requireHearing(args);
   const input = found(await inputByReference(hearing.id, args.params.input ?? ''));
-  const [walk, themes, people] = await Promise.all([
+  const [walk, talk, boilerplates, themes, people] = await Promise.all([
     neighboursOf(scope, filter, input.id),
+    inputTalk(input.id),
+    boilerplatesOf(hearing.planId),
     themesOf(hearing.planId, hearing.id),
     planners(),
   ]);
+  await seeMentions(input.id, viewer.id);
   const { slug, title, languageForm } = hearing.plan;
   return {
     title: textsOf(args)('input.title', { reference: input.address }),
@@ -42,7 +54,13 @@ export async function loader(args: LoaderFunctionArgs) {
     saved: query.get('saved'),
     /** They asked for the next one, and there was none. */
     savedLast: query.has('last'),
-    undone: query.has('undone'),
+    done: doneCodes.find((code) => code === query.get('done')) ?? null,
+    mentioned: Number(query.get('count')) || 0,
+    viewerId: viewer.id,
+    fourEyes: hearing.fourEyes,
+    finished: await isFinished(hearing.id),
+    talk,
+    boilerplates,
     change: query.get('change'),
     input,
     walk,
@@ -56,11 +74,12 @@ export async function action(args: ActionFunctionArgs) {
   const input = found(await inputByReference(hearing.id, args.params.input ?? ''));
   const { slug } = hearing.plan;
   const form = await args.request.formData();
-  const here = (said: Record<string, string>) =>
+  const here = (said: Record<string, string | number | undefined>) =>
     redirect(paths.input(slug, hearing.number, input.address, { ...filterQuery(filter), ...said }), 303);
-  if (form.get('intent') === 'undo') {
-    const undone = await undoChange(hearing.id, viewer.id, String(form.get('change')));
-    return 'stale' in undone ? data({ stale: undone.stale }, { status: 409 }) : here({ undone: '1' });
+  if (form.has('intent')) {
+    const answer = await changeInput({ id: input.id, hearingId: hearing.id }, form, viewer.id);
+    if ('done' in answer) return here({ done: answer.done, count: answer.mentioned });
+    return data({ small: answer }, { status: 'link' in answer ? 200 : 'stale' in answer ? 409 : 400 });
   }
   const submission = parseWithZod(form, { schema: triageSchema });
   if (submission.status !== 'success') {
@@ -116,8 +135,14 @@ export default function InputPage() {
     filter,
     saved,
     savedLast,
-    undone,
+    done,
+    mentioned,
     change,
+    viewerId,
+    fourEyes,
+    finished,
+    talk,
+    boilerplates,
     input,
     walk,
     themes,
@@ -125,7 +150,9 @@ export default function InputPage() {
   } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const refused = answered && 'result' in answered ? answered : undefined;
-  const notUndone = answered && 'stale' in answered ? answered.stale : null;
+  const small = answered && 'small' in answered ? answered.small : null;
+  const notUndone = small && 'stale' in small ? small.stale : null;
+  const badForm = small && 'form' in small ? small : null;
   const query = filterQuery(filter);
   const toInput = (address: string) => paths.input(plan.slug, hearingNumber, address, query);
   const answer = answerOf(input, refused);
@@ -137,9 +164,20 @@ export default function InputPage() {
         address={input.address}
         saved={refused ? null : saved}
         savedLast={savedLast}
-        undone={undone}
+        done={small ? null : done}
+        mentioned={mentioned}
         change={refused || notUndone ? null : change}
       />
+      {finished && (
+        <Notice tone="info">
+          <p>
+            {t('input.finished')}{' '}
+            <Link className="ds-link" to={paths.finish(plan.slug, hearingNumber)}>
+              {t('finish.title')}
+            </Link>
+          </p>
+        </Notice>
+      )}
       {notUndone && (
         <Notice tone="warning" role="alert" heading={t('bulk.staleTitle')}>
           <p>{t('bulk.undoStale')}</p>
@@ -159,7 +197,15 @@ export default function InputPage() {
           <InputText input={input} />
           <PlaceInPlan input={input} plan={plan} />
         </div>
-        <div className="workbench-answer">
+        <div className="workbench-answer stack" data-gap="lg">
+          {fourEyes && (
+            <AnswerReview
+              key={`review ${input.revision}`}
+              {...{ input, viewerId }}
+              action={toInput(input.address)}
+              commentNeeded={badForm?.form === 'review'}
+            />
+          )}
           <AnswerForm
             // A new form for each input and revision, so that its fields never hold another's answer.
             key={`${input.id} ${answer.revision}`}
@@ -168,10 +214,24 @@ export default function InputPage() {
             action={toInput(input.address)}
             result={refused?.result ?? null}
             planners={people}
-            {...{ answer, themes }}
+            {...{ answer, themes, boilerplates }}
           />
         </div>
         <div className="workbench-background stack" data-gap="lg">
+          <InputNotes
+            notes={talk.notes}
+            action={toInput(input.address)}
+            planners={people}
+            error={badForm?.form === 'note' ? t('error.noteNeeded') : null}
+          />
+          <InputExperts
+            experts={talk.experts}
+            action={toInput(input.address)}
+            link={small && 'link' in small ? small.link : null}
+            errors={badForm?.form === 'askExpert' ? badForm.errors : {}}
+            typed={badForm?.form === 'askExpert' ? badForm.typed : {}}
+            planLanguage={plan.languageForm}
+          />
           <InputBackground
             {...{ input, toInput }}
             publishTo={paths.publishAnswers(plan.slug, hearingNumber, { merknad: input.address })}
@@ -203,6 +263,7 @@ function answerOf(input: Loaded, refused: Refused): Answer {
       assignee: input.assigneeId ?? '',
       dueOn: input.dueOn ?? '',
       decidedBy: last?.decidedBy ?? '',
+      boilerplates: [],
       outcome: last?.outcome ?? '',
       reasoning: last?.reasoning ?? '',
       planChange: last?.planChange ?? '',
@@ -218,6 +279,7 @@ function answerOf(input: Loaded, refused: Refused): Answer {
     assignee: text('assignee'),
     dueOn: text('dueOn'),
     decidedBy: text('decidedBy'),
+    boilerplates: [typed.boilerplates ?? []].flat().map(String),
     outcome: text('outcome'),
     reasoning: text('reasoning'),
     planChange: text('planChange'),

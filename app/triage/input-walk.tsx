@@ -20,7 +20,10 @@ interface Props {
   savedLast: boolean;
   /** Of what was just saved, by which it can be undone. */
   change: string | null;
-  undone: boolean;
+  /** A small thing that was just done. */
+  done: 'undone' | 'noted' | 'cancelled' | 'approved' | 'returned' | null;
+  /** How many were told of a note. */
+  mentioned: number;
 }
 
 /** Where the input stands in the filtered list, and the ways to the list, the next and the previous. */
@@ -34,7 +37,8 @@ export function InputWalk({
   saved,
   savedLast,
   change,
-  undone,
+  done,
+  mentioned,
 }: Props) {
   const { t } = useTranslation('triage');
   const { position, total, previous, next, page } = walk;
@@ -74,9 +78,9 @@ export function InputWalk({
           )}
         </nav>
       </div>
-      {undone && (
+      {done && (
         <Notice tone="success" role="status">
-          <p>{t('answer.undone')}</p>
+          <p>{t(`input.done.${done}`, { count: mentioned })}</p>
         </Notice>
       )}
       {saved && (

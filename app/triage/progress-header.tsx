@@ -51,6 +51,12 @@ export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, c
           <Link className="ds-link" to={paths.themes(plan.slug, hearing.number)}>
             {t('list.themes')}
           </Link>
+          <Link className="ds-link" to={paths.boilerplates(plan.slug, hearing.number)}>
+            {t('boilerplate.title')}
+          </Link>
+          <Link className="ds-link" to={paths.finish(plan.slug, hearing.number)}>
+            {t('finish.title')}
+          </Link>
           <a className="ds-link" href={paths.typeIn(plan.slug, hearing.number)}>
             {t('list.typeIn')}
           </a>

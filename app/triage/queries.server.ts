@@ -152,6 +152,8 @@ export async function inputByReference(hearingId: string, address: string) {
       assigneeId: true,
       dueOn: true,
       groupId: true,
+      group: { select: { id: true, title: true, _count: { select: { inputs: true } } } },
+      mark: { select: { split: { select: { sentPoint: true } } } },
       themes: { select: { themeId: true } },
       assessments: {
         orderBy: { number: 'desc' },
@@ -177,12 +179,14 @@ export async function inputByReference(hearingId: string, address: string) {
     },
   });
   if (!input) return null;
-  const { submission, themes, ...rest } = input;
+  const { submission, themes, mark, ...rest } = input;
   const { revisions, inputs, ...from } = submission;
   const earlier = revisions.slice(0, -1).map(asRevision);
   return {
     ...rest,
     address: `${submission.reference}-${input.number}`,
+    /** Which point of the letter as sent it is cut from, or is. */
+    letterPoint: mark?.split.sentPoint ?? input.number,
     themeIds: themes.map(({ themeId }) => themeId),
     submission: { ...from, sender: senderOf(submission) },
     siblings: inputs

@@ -61,6 +61,8 @@ function keep(form) {
 function restore(form) {
   const kept = quietly(() => JSON.parse(localStorage.getItem(keyOf(form)) ?? 'null'));
   if (!kept) return;
+  // What is kept on the account (keep-account.js) was typed later, perhaps on another device.
+  if (Date.parse(form.dataset.keptAt ?? '') >= kept.at) return;
   // A form that was given back by the server holds what was typed; what is kept is older.
   if (form.querySelector('[data-error-summary]')) return;
   let changed = restoreRows(form, kept);

@@ -17,6 +17,7 @@ const files = [
   '/logg-ut',
   '/rad/:round/puls',
   '/id-porten',
+  '/plan/:plan/uttale/kladd',
   '/id-porten/tilbake',
   '/id-porten/ut',
   '/id-porten/avslutta',

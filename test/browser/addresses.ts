@@ -27,6 +27,7 @@ const values: Record<string, () => string> = {
       healthPlan,
     ),
   reference,
+  number: () => '1',
   input: () => `${reference()}-1`,
   inputId: () =>
     lookUp(

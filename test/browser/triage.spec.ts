@@ -67,7 +67,7 @@ test('an answer is given and taken back without the mouse', async ({ page }) => 
   await expect(page.locator('#history').locator('..')).toContainText('Gitt med tastaturet');
   await page.locator('h1').click();
   await page.keyboard.press('u');
-  await expect(page.getByText(text('triage:answer.undone'))).toBeVisible();
+  await expect(page.getByText(text('triage:input.done.undone'))).toBeVisible();
   await expect(page.locator('#reasoning')).toHaveValue('');
 });
 

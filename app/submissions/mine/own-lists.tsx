@@ -28,12 +28,17 @@ export function OwnDrafts({ drafts }: { drafts: OwnDraft[] }) {
                 day: longDay(closesOn, language),
               })}
             </p>
-            <p>
+            <form className="row" method="post">
+              <input type="hidden" name="draft" value={id} />
               <a className="ds-button" data-variant="secondary" href={paths.statement(plan.slug)}>
                 {t('mine.finish')}
                 <span className="ds-sr-only" lang={planLanguage}>{`: ${plan.title}`}</span>
               </a>
-            </p>
+              <button className="ds-button" data-variant="tertiary">
+                {t('draft.delete')}
+                <span className="ds-sr-only" lang={planLanguage}>{`: ${plan.title}`}</span>
+              </button>
+            </form>
           </li>
         ))}
       </ul>

@@ -1,4 +1,10 @@
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { SignInWithProvider } from '~/identity/participants/sign-in-with-provider';
@@ -9,6 +15,7 @@ import { paths } from '~/paths';
 import { Notice } from '~/ui/notice';
 import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
+import { deleteDraft } from '../drafts/forget-drafts.server';
 import { privateHeaders } from '../own-submission.server';
 import { draftsOf, submissionsOf } from './own-list.server';
 import { OwnDrafts, OwnSubmissions } from './own-lists';
@@ -30,6 +37,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     submissions: participant ? await submissionsOf(participant.id) : [],
     drafts: participant ? await draftsOf(participant.id) : [],
   };
+}
+
+/** Throws a started statement away. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  const participant = await context.participant();
+  if (!participant) throw new Failure('notSignedIn');
+  await deleteDraft(participant.id, String((await request.formData()).get('draft')));
+  return redirect(paths.ownSubmissions(), 303);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
