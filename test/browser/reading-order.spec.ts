@@ -10,7 +10,8 @@ test.describe('read aloud, each page comes in an order that makes sense', () => 
     await page.goto(`/plan/${healthPlan}/merknad?del=${section}`);
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
-        - link "Tilbake til planen"
+        - paragraph:
+          - link "Tilbake til planen"
         - heading "Sei kva du meiner" [level=1]
         - textbox "Kva vil du seie?"
         - group "Kva gjeld det du vil seie?"
@@ -30,14 +31,16 @@ test.describe('read aloud, each page comes in an order that makes sense', () => 
         - heading "Takk! Innspelet er motteke" [level=1]
         - region "Den private lenkja di":
           - heading "Den private lenkja di" [level=2]
-          - link "Sjå innspelet ditt"
+          - paragraph:
+            - link "Sjå innspelet ditt"
         - region "Kva skjer no?":
           - heading "Kva skjer no?" [level=2]
           - list
         - region "Dette sende du":
           - heading "Dette sende du" [level=2]
           - blockquote: /Eg vil ha benkar langs vegen/
-        - link "Les vidare i planen"
+        - paragraph:
+          - link "Les vidare i planen"
     `);
     await page.getByRole('link', { name: text('submissions:receipt.open') }).click();
     await page.waitForURL('**/min-merknad/**');
@@ -52,7 +55,8 @@ test.describe('read aloud, each page comes in an order that makes sense', () => 
         - paragraph: /Ikkje svart på enno/
         - group: Rett innspelet
         - group: Trekk tilbake innspelet
-        - link "Les vidare i planen"
+        - paragraph:
+          - link "Les vidare i planen"
     `);
   });
 
@@ -60,7 +64,8 @@ test.describe('read aloud, each page comes in an order that makes sense', () => 
     await page.goto(`/plan/${healthPlan}/folg`);
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
-        - link "Tilbake til planen"
+        - paragraph:
+          - link "Tilbake til planen"
         - heading "Følg planen" [level=1]
         - list:
           - listitem: når ei høyring opnar
