@@ -86,6 +86,7 @@ export default [
       ...prefix('periode/:hearing', [
         layout('councils/proof/flags-layout.tsx', [route('/', 'hearings/manage/hearing-page.tsx', { index: true })]),
         route('merknader', 'triage/inputs-page.tsx'),
+        route('gjennomgang', 'triage/review/review-page.tsx'),
         route('merknader/rader', 'triage/input-rows.ts'),
         route('merknader/endre', 'triage/bulk-page.tsx'),
         route('merknader/:input', 'triage/input-page.tsx'),
@@ -115,6 +116,7 @@ export default [
     route('register', 'councils/parties/register-page.tsx'),
     route('sporsmal', 'councils/parties/templates-page.tsx'),
     route('sporsmal/:kind/:form', 'councils/parties/template-page.tsx'),
+    route('innsending/:reference/sladding', 'triage/redaction/redaction-page.tsx'),
     route('rad/:council', 'councils/council-page.tsx'),
     ...prefix('rad/:council/runde/:round', [
       route('/', 'councils/rounds/round-page.tsx', { index: true }),

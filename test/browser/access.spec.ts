@@ -99,6 +99,8 @@ const rules: Record<string, Rule> = {
   '/arbeid/plan/:plan/periode/ny': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/merknader': { open: planner },
+  '/arbeid/plan/:plan/periode/:hearing/gjennomgang': { open: planner },
+  '/arbeid/innsending/:reference/sladding': { open: planner },
   '/sporsmal/:secret': { open: everybody, status: 404 },
   '/arbeid/innsending/:reference/del/:number': { open: planner },
   '/arbeid/plan/:plan/periode/:hearing/ferdig': { open: planner },
