@@ -3,6 +3,7 @@ import { longDay } from '~/language/dates';
 import type { LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { paths } from '~/paths';
+import { PublicWords } from '~/privacy/public-words';
 import { AnswerView } from '~/submissions/answers/answer-view';
 import { fileSize } from '~/submissions/attachments/file-size';
 import { Proposal, StanceTag } from '~/submissions/point-view';
@@ -94,7 +95,7 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
       {input.removedReason === null ? (
         <>
           <p className="wrap-lines" lang={input.languageForm}>
-            {input.text}
+            <PublicWords text={input.text} />
           </p>
           <Proposal input={input} />
           <PublicFiles input={input} />

@@ -237,7 +237,7 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
       sectionKey,
       ...placeOf(input),
       quote: reportText(input.quote),
-      // The report is a public document: numbers and addresses are hidden in it as on the public pages.
+      // The report is a public document: what is redacted, and numbers and addresses, are hidden in it as on the public pages.
       text: reportText(input.publicText),
       proposedText: reportText(input.publicProposedText),
       stance: input.stance,

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { longInstant } from '~/language/dates';
 import { paths } from '~/paths';
+import { PublicWords } from '~/privacy/public-words';
 import { Proposal, StanceTag } from '~/submissions/point-view';
 import { TextChange } from '~/submissions/text-change-view';
 import { Notice } from '~/ui/notice';
 import type { OpenedInput } from './queries.server';
+import { OriginalNotice } from './redaction/original-notice';
 
 /** What was said, by whom, and what it said before its sender corrected it. */
 export function InputText({ input }: { input: OpenedInput }) {
@@ -36,8 +38,9 @@ export function InputText({ input }: { input: OpenedInput }) {
         </Notice>
       )}
       <div className="input-text wrap-lines" lang={input.languageForm}>
-        {input.text}
+        <PublicWords text={input.text} />
       </div>
+      <OriginalNotice hides={input.hides} original={false} reference={submission.reference} />
       <Proposal input={input} />
       {input.attachments.length > 0 && (
         <ul className="tidy-list small">
@@ -67,6 +70,12 @@ export function InputText({ input }: { input: OpenedInput }) {
         <dd>{longInstant(submission.receivedAt)}</dd>
         <dt>{t('input.language')}</dt>
         <dd>{t(`form.${input.languageForm}`)}</dd>
+        {input.supports > 0 && (
+          <>
+            <dt>{t('supportLabel')}</dt>
+            <dd>{t('supports', { count: input.supports })}</dd>
+          </>
+        )}
         {input.leansTo && (
           <>
             <dt>{t('input.leansTo')}</dt>
