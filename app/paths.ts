@@ -35,6 +35,9 @@ export const paths = {
     `${withQuery(`/plan/${plan}/svar`, filter)}${anchor && `#${anchor}`}`,
   /** A form to print, about the whole plan or a section. */
   paperForm: (plan: string, section?: string | null) => withQuery(`/plan/${plan}/skjema`, { del: section }),
+  /** What was said and answered, as data: the page that tells of it, and its files. */
+  openData: (plan: string) => `/plan/${plan}/apne-data`,
+  openDataFile: (plan: string, format: 'csv' | 'json') => `/plan/${plan}/apne-data.${format}`,
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
   /** Keeps a started statement on the account (POST, answers in JSON). */
