@@ -2,6 +2,7 @@ import { data, redirect } from '@remix-run/node';
 import { detectLanguageForm } from '~/language/detect-language-form';
 import { Failure } from '~/platform/failure';
 import type { Upload } from '~/platform/read-upload.server';
+import { fileWarnings, type FileWarning } from './attachments/file-warnings.server';
 import type { OwnSubmission } from './own-submission.server';
 import { placeFromValue } from './place-value';
 import { readStatement, type StatementInForm } from './read-statement.server';
@@ -11,6 +12,13 @@ import type { ShownStatement } from './statement-fields';
 import { parseStatementCorrection, withPoints } from './statement-form';
 
 type Problem = 'late' | 'tooMany' | null;
+
+interface GivenBack {
+  errors?: ShownStatement['errors'];
+  found?: FileWarning[];
+  problem?: Problem;
+  conflict?: boolean;
+}
 
 /**
  * Answers a statement's correction: the form given back (one more point, something to mend, too late, too much at
@@ -24,12 +32,12 @@ export async function correctStatement(own: OwnSubmission, upload: Upload, visit
   const giveBack = (
     status: number,
     points: StatementInForm['points'],
-    { errors = {}, ...state }: { errors?: ShownStatement['errors']; problem?: Problem; conflict?: boolean } = {},
+    { errors = {}, found, ...state }: GivenBack = {},
   ) => {
     const { key, places, files, fileProblems } = typed;
     // After a conflict, saving again is a decision: it goes on top of what the page shows.
     const values = { ...typed.values, ...(state.conflict ? { revision: String(own.revision) } : {}) };
-    const statement: ShownStatement = { key, values, places, files, fileProblems, points, errors };
+    const statement: ShownStatement = { key, values, places, files, fileProblems, fileWarnings: found, points, errors };
     return data(
       { intent: 'statement' as const, problem: null as Problem, conflict: false, ...state, statement },
       { status },
@@ -39,6 +47,10 @@ export async function correctStatement(own: OwnSubmission, upload: Upload, visit
   const parsed = parseStatementCorrection(withPoints(upload.form, typed.said));
   if (parsed.status !== 'success') return giveBack(422, typed.said, { errors: parsed.reply().error ?? {} });
   if (typed.fileProblems.length > 0) return giveBack(422, typed.said);
+  // Those that were sent before, their sender has been warned of.
+  const known = [...own.attachments.map(({ id }) => id), ...upload.form.getAll('keptFile').map(String)];
+  const found = await fileWarnings(typed.files, known);
+  if (found.length > 0) return giveBack(422, typed.said, { found });
   const languageOf = new Map(own.inputs.map(({ number, text, languageForm }) => [`${number} ${text}`, languageForm]));
   try {
     const hold = await screenSubmission({

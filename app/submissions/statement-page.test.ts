@@ -171,6 +171,32 @@ describe('sending a statement', () => {
     });
   });
 
+  it('warns of personal data in a file or its name before it is sent, and sends it when its sender wants that', async () => {
+    const { plan, hearing } = await giveOpenHearing();
+    const key = newSecret();
+    const files: Fields = [
+      ['attachments', fileOf(await giveDocx('Mor mi, 130972 48022, treng hjelp.'), 'brev.docx')],
+      ['attachments', fileOf(givePdf('Hei'), 'ring 912 34 567.pdf')],
+      ['attachments', fileOf(givePdf('Berre om vegen'), 'veg.pdf')],
+    ];
+    const warned = await send(plan.slug, [...twoPoints, ...files], key);
+    expect(warned).toMatchObject({
+      status: 422,
+      statement: {
+        fileWarnings: [
+          { fileName: 'brev.docx', kinds: ['identityNumber'] },
+          { fileName: 'ring 912 34 567.pdf', kinds: ['phone'] },
+        ],
+      },
+    });
+    expect(await saved(hearing.id)).toEqual([]);
+    const [letter, , road] = warned.statement!.files.map(({ id }) => id);
+    const again: Fields = [...twoPoints, ['files', letter!], ['files', road!]];
+    expect(await send(plan.slug, again, key)).toMatchObject({ status: 422 });
+    expect(await send(plan.slug, [...again, ['keptFile', letter!]], key)).toMatchObject({ status: 303 });
+    expect((await saved(hearing.id))[0]?.attachments.map(({ id }) => id).sort()).toEqual([letter, road].sort());
+  });
+
   it('refuses what no form of ours sends', async () => {
     const { plan } = await giveOpenHearing();
     await expect(send(plan.slug, twoPoints, 'short')).rejects.toMatchObject({ code: 'badRequest' });

@@ -17,6 +17,7 @@ import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { useLanguage } from '~/ui/use-language';
 import { uploadLimits } from './attachments/attachment-rules';
+import { fileWarnings, type FileWarning } from './attachments/file-warnings.server';
 import { filesOfForm } from './attachments/queries.server';
 import { commentContext } from './comment-context.server';
 import { Consent } from './consent';
@@ -100,11 +101,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const seen = seenRevision(upload.form);
     const giveBack = (
       status: number,
-      { points = typed.said, errors = {}, late = false, tooMany = false, draft }: GivenBack,
+      { points = typed.said, errors = {}, late = false, tooMany = false, found, draft }: GivenBack,
       revision = seen,
     ) =>
       data(
-        { late, tooMany, draft, revision, statement: { ...shownOf(typed), points, errors } satisfies ShownStatement },
+        {
+          late,
+          tooMany,
+          draft,
+          revision,
+          statement: { ...shownOf(typed), points, errors, fileWarnings: found } satisfies ShownStatement,
+        },
         { status },
       );
     if (typed.goTo !== null) return giveBack(200, { points: typed.points });
@@ -127,6 +134,8 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const parsed = parseStatement(withPoints(upload.form, typed.said), hearing);
     if (parsed.status !== 'success') return giveBack(422, { errors: parsed.reply().error ?? {} });
     if (typed.fileProblems.length > 0) return giveBack(422, {});
+    const found = await fileWarnings(typed.files, upload.form.getAll('keptFile').map(String));
+    if (found.length > 0) return giveBack(422, { found });
     try {
       const hold = await screenSubmission({
         form: upload.form,
@@ -171,6 +180,7 @@ interface GivenBack {
   late?: boolean;
   draft?: DraftOutcome;
   tooMany?: boolean;
+  found?: FileWarning[];
 }
 
 const shownOf = ({ key, values, places, files, fileProblems }: StatementInForm) => ({

@@ -1,4 +1,5 @@
 import { expect, request as requests, test, type Page } from '@playwright/test';
+import { givePdf } from '../give-files';
 import { startOwnServer } from './own-server';
 import { textsOf } from './texts';
 import { healthPlan, lookUp, signIn } from './world';
@@ -226,4 +227,23 @@ test.describe('what is redacted', () => {
     await page.goto(own);
     await expect(page.getByText(reason)).toBeVisible();
   });
+});
+
+test('a sender is warned of an attachment that names people by number, and sends without it', async ({ page }) => {
+  await page.goto(`/plan/${healthPlan}/uttale`);
+  await page.getByLabel(text('submissions:statement.text')).first().fill(unique('Sjå vedlegget.'));
+  await page.getByLabel(text('submissions:attachments.label')).setInputFiles({
+    name: 'ring 912 34 567.pdf',
+    mimeType: 'application/pdf',
+    buffer: givePdf(unique('Hei')),
+  });
+  const button = page.getByRole('button', { name: text('submissions:statement.send') }).last();
+  await button.click();
+  await expect(page.getByRole('alert')).toContainText('ring 912 34 567.pdf: Telefonnummer');
+  await expect(
+    page.getByLabel(text('submissions:attachments.warning.keep', { name: 'ring 912 34 567.pdf' })),
+  ).toBeVisible();
+  await page.getByRole('checkbox', { name: /^ring 912 34 567\.pdf \(/ }).uncheck();
+  await button.click();
+  await received(page);
 });
