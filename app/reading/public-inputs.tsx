@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
-import type { LanguageForm } from '~/language/language-form';
+import { langOf, type LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { paths } from '~/paths';
 import { AnswerView } from '~/submissions/answers/answer-view';
@@ -93,7 +93,7 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
       )}
       {input.removedReason === null ? (
         <>
-          <p className="wrap-lines" lang={input.languageForm}>
+          <p className="wrap-lines" lang={langOf(input)}>
             {input.text}
           </p>
           <Proposal input={input} />

@@ -5,7 +5,7 @@ import { wordChanges } from './text-change';
 interface TextChangeProps {
   from: string;
   to: string;
-  lang: LanguageForm;
+  lang: LanguageForm | '';
 }
 
 /**

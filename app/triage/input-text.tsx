@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { langOf } from '~/language/language-form';
 import { longInstant } from '~/language/dates';
 import { paths } from '~/paths';
+import { LanguageChoice } from '~/submissions/language-choice';
 import { Proposal, StanceTag } from '~/submissions/point-view';
 import { TextChange } from '~/submissions/text-change-view';
 import { Notice } from '~/ui/notice';
@@ -35,7 +37,7 @@ export function InputText({ input }: { input: OpenedInput }) {
           <p>{t('input.removed', { reason: submission.removedReason })}</p>
         </Notice>
       )}
-      <div className="input-text wrap-lines" lang={input.languageForm}>
+      <div className="input-text wrap-lines" lang={langOf(input)}>
         {input.text}
       </div>
       <Proposal input={input} />
@@ -66,7 +68,9 @@ export function InputText({ input }: { input: OpenedInput }) {
         <dt>{t('input.received')}</dt>
         <dd>{longInstant(submission.receivedAt)}</dd>
         <dt>{t('input.language')}</dt>
-        <dd>{t(`form.${input.languageForm}`)}</dd>
+        <dd>
+          <LanguageChoice input={input} />
+        </dd>
         {input.leansTo && (
           <>
             <dt>{t('input.leansTo')}</dt>
