@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { lixOfScreens } from '../app/language/lix';
+import { lixOfMembers } from '../app/councils/reading-level';
 
 /** Prints how hard the texts of each of the members' screens are to read, in both forms. */
-for (const form of ['nb', 'nn']) {
-  const file = JSON.parse(readFileSync(`locales/${form}/members.json`, 'utf8')) as Parameters<typeof lixOfScreens>[0];
-  for (const { screen, lix } of lixOfScreens(file)) console.log(`${form} ${screen.padEnd(12)} ${lix.toFixed(1)}`);
+for (const form of ['nb', 'nn'] as const) {
+  for (const { screen, lix } of lixOfMembers(form)) console.log(`${form} ${screen.padEnd(24)} ${lix.toFixed(1)}`);
 }

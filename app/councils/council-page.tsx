@@ -101,6 +101,7 @@ export default function CouncilPage() {
                 council={council.id}
                 hearings={hearings}
                 statements={statements}
+                rounds={rounds}
                 mayRegister={may.register}
               />
               <Statements

@@ -3,20 +3,25 @@ import { useTranslation } from 'react-i18next';
 import type { OpenHearing } from '~/hearings/queries.server';
 import { longDay } from '~/language/dates';
 import { paths } from '~/paths';
+import { atWork, type RoundStage } from './round-rules';
 
 /** The hearings that are open, with the way to the plan and to entering a statement. */
 export function HearingsToAnswer({
   council,
   hearings,
   statements,
+  rounds,
   mayRegister,
 }: {
   council: string;
   hearings: OpenHearing[];
   statements: { hearing: { plan: { slug: string } } }[];
+  rounds: { stage: RoundStage; consultedParty: { hearing: { id: string } } }[];
   mayRegister: boolean;
 }) {
   const { t } = useTranslation('councils');
+  const deliversFromRound = (hearingId: string) =>
+    rounds.some(({ stage, consultedParty }) => consultedParty.hearing.id === hearingId && atWork(stage));
   return (
     <section className="stack" aria-labelledby="open-hearings">
       <h2 className="ds-heading" data-size="md" id="open-hearings">
@@ -34,7 +39,7 @@ export function HearingsToAnswer({
           {statements.some(({ hearing }) => hearing.plan.slug === plan.slug) && (
             <p className="muted">{t('page.hasDelivered')}</p>
           )}
-          {mayRegister && (
+          {mayRegister && !deliversFromRound(id) && (
             <p>
               <Link
                 className="ds-button"

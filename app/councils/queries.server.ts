@@ -49,7 +49,7 @@ export async function statementsOf(councilId: string) {
           registrar: { select: { name: true } },
           inputs: {
             orderBy: { number: 'asc' },
-            select: { id: true, text: true, quote: true, sectionKey: true, languageForm: true },
+            select: { id: true, publicText: true, quote: true, sectionKey: true, languageForm: true },
           },
         },
       },
@@ -74,7 +74,7 @@ export async function roundsOnDesk(viewer: Viewer) {
       consultedParty: {
         select: {
           answerBy: true,
-          hearing: { select: { closesOn: true, plan: { select: { title: true, languageForm: true } } } },
+          hearing: { select: { id: true, closesOn: true, plan: { select: { title: true, languageForm: true } } } },
         },
       },
     },
@@ -84,6 +84,8 @@ export async function roundsOnDesk(viewer: Viewer) {
       id,
       stage,
       council: council.name,
+      councilId: council.id,
+      hearingId: hearing.id,
       plan: hearing.plan,
       answerBy: answerBy || hearing.closesOn,
       to: may(viewer, 'rounds.lead', council.id) ? paths.round(council.id, id) : paths.memberRound(id),

@@ -79,7 +79,10 @@ export function StatementText({
                   <p className="muted">{t('statement.noText')}</p>
                 )}
                 <p className="muted small">
-                  {[tallyWords(t, { type }, tally, round.sections), t('statement.sources', { count: sources })]
+                  {[
+                    tallyWords(t, { type }, tally, round.sections),
+                    sources > 0 ? t('statement.sources', { count: sources }) : '',
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </p>

@@ -24,5 +24,5 @@ const flat = (texts: Texts): string[] =>
 export const lixOfScreens = (file: Texts): { screen: string; lix: number }[] =>
   Object.entries(file).map(([screen, texts]) => ({
     screen,
-    lix: lix(typeof texts === 'string' ? [texts] : flat(texts)),
+    lix: lix(flat({ texts })),
   }));

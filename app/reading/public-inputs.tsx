@@ -3,6 +3,7 @@ import { longDay } from '~/language/dates';
 import { langOf, type LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { paths } from '~/paths';
+import { PublicWords } from '~/privacy/public-words';
 import { AnswerView } from '~/submissions/answers/answer-view';
 import { fileSize } from '~/submissions/attachments/file-size';
 import { Proposal, StanceTag } from '~/submissions/point-view';
@@ -94,7 +95,7 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
       {input.removedReason === null ? (
         <>
           <p className="wrap-lines" lang={langOf(input)}>
-            {input.text}
+            <PublicWords text={input.text} />
           </p>
           <Proposal input={input} />
           <PublicFiles input={input} />
@@ -109,10 +110,13 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
 }
 
 /** A name where the sender gave one and wants it shown; how old a young person is; else a resident. */
-function Sender({ input: { sender, ageGroup, onBehalf } }: { input: PublicInput }) {
+function Sender({ input: { sender, ageGroup, onBehalf, ...input } }: { input: PublicInput }) {
+  const lang = langOf(input);
   const { t } = useTranslation('reading');
   const name = sender ?? t(ageGroup ? `input.age.${ageGroup}` : 'input.resident');
-  return onBehalf ? t('input.onBehalf', { name }) : name;
+  if (onBehalf) return t('input.onBehalf', { name });
+  // A council's and a workshop's names are in the language of what they said.
+  return sender === null ? name : <span lang={lang}>{name}</span>;
 }
 
 function PublicFiles({ input: { attachments } }: { input: PublicInput }) {

@@ -1,4 +1,4 @@
-import { silentStatutoryCouncils } from '~/councils/silent-councils.server';
+import { proofOfHearing } from '~/councils/proof/proof.server';
 import type { Transaction } from '~/platform/database.server';
 import { found } from '~/platform/failure';
 import { municipality } from '~/identity/municipality.server';
@@ -7,7 +7,7 @@ import { snapshot } from '~/platform/snapshot.server';
 import { mapInTurns, readInTurns } from './in-turns.server';
 import { byArrival, byNumber, groupBy, placeReader, stands, themeNames } from './report-rows';
 import { reportText } from './report-text';
-import type { HearingReport, ReportInput, ReportSubmission } from './report';
+import type { HeardInReport, HearingReport, ReportInput, ReportSubmission } from './report';
 
 /**
  * Reads everything that the report of a hearing tells: one query a table, joined here by id. All at one moment, so
@@ -16,12 +16,13 @@ import type { HearingReport, ReportInput, ReportSubmission } from './report';
  * @throws Failure `notFound`
  */
 export async function hearingReport(hearingId: string): Promise<HearingReport> {
-  const [{ name }, silent, rows] = await Promise.all([
+  const [{ name }, proof, rows] = await Promise.all([
     municipality(),
-    silentStatutoryCouncils(hearingId),
+    proofOfHearing(hearingId),
     snapshot((tx) => readRows(tx, hearingId)),
   ]);
   const { hearing } = rows;
+  const { silent } = proof;
   const submissions = await joinSubmissions(rows);
   const bySubmissionId = new Map(submissions.map(({ id, report }) => [id, report]));
   return {
@@ -45,6 +46,7 @@ export async function hearingReport(hearingId: string): Promise<HearingReport> {
       invitedOn: invitedAt && dayInNorway(invitedAt),
       reason: reportText(reason?.text ?? ''),
     })),
+    heard: heardParties(proof),
     workshops: rows.workshops.map(({ id, title, method, heldOn, place }) => {
       const notes = rows.notes.filter(({ workshopId }) => workshopId === id);
       return {
@@ -60,6 +62,22 @@ export async function hearingReport(hearingId: string): Promise<HearingReport> {
     cameIn: rows.cameIn,
   };
 }
+
+/** For the annex: who was asked about what and when, the time given, what came, and the reason where nothing did. */
+const heardParties = ({ parties, silent }: Awaited<ReturnType<typeof proofOfHearing>>): HeardInReport[] =>
+  parties.map(({ id, name, group, sections, questions, letters, receivedAt, ...party }) => ({
+    name: reportText(name),
+    group,
+    parts: sections.map(reportText),
+    questions: questions.map(reportText),
+    sent: letters.map(({ kind, way, sentAt }) => ({ kind, way, on: dayInNorway(sentAt) })),
+    answerBy: party.answerBy,
+    daysGiven: party.daysGiven,
+    state: party.state,
+    receivedOn: receivedAt && dayInNorway(receivedAt),
+    reference: party.reference,
+    silence: reportText(silent.find(({ consultedPartyId }) => consultedPartyId === id)?.reason?.text ?? ''),
+  }));
 
 type Rows = Awaited<ReturnType<typeof readRows>>;
 
@@ -220,7 +238,7 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
       sectionKey,
       ...placeOf(input),
       quote: reportText(input.quote),
-      // The report is a public document: numbers and addresses are hidden in it as on the public pages.
+      // The report is a public document: what is redacted, and numbers and addresses, are hidden in it as on the public pages.
       text: reportText(input.publicText),
       proposedText: reportText(input.publicProposedText),
       stance: input.stance,

@@ -7,6 +7,7 @@ import { checkSums, countReport } from './count-report';
 import { coreProperties, fixedZip } from './fixed-zip.server';
 import { Body, type Writing } from './report-docx-builder';
 import { writeAbout, writeOverview, writeSubmissions, writeUnassessed } from './report-docx-chapters';
+import { writeHeard } from './report-docx-heard';
 import { writeInputs } from './report-docx-inputs';
 import { writeStatements, writeSummaries } from './report-docx-summaries';
 import { paragraph, runs, type Xml } from './report-docx-parts';
@@ -36,6 +37,7 @@ export async function reportDocx(report: HearingReport, { language, order, madeA
   writeSubmissions(writing);
   writeUnassessed(writing);
   writeStatements(writing);
+  writeHeard(writing);
 
   const core = coreProperties({
     title: `${t('title')}: ${report.plan.title}`,

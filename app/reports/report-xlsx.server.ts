@@ -5,7 +5,8 @@ import { coreProperties, fixedZip } from './fixed-zip.server';
 import { languageTag } from './report-docx-styles';
 import { reportTexts } from './report-texts.server';
 import { groupInputs } from './group-inputs';
-import type { HearingReport, InputWithSubmission, ReportSubmission } from './report';
+import type { HeardInReport, HearingReport, InputWithSubmission, ReportSubmission } from './report';
+import { assessmentLine, sentBy } from './report-heard';
 import type { ReportOptions } from './report-options';
 import { outcomeName, placeKindName, senderName, summaryOf, type ReportTexts } from './report-words';
 import { headingCell, ListSheet, valueCell, type Column } from './report-xlsx-list.server';
@@ -29,6 +30,7 @@ export async function reportXlsx(report: HearingReport, { language, order, madeA
       groupInputs(t, report, order).flatMap(({ inputs }) => inputs),
     ),
     await ListSheet.of(t, t('sheet.submissions'), submissionColumns(t), report.submissions),
+    await ListSheet.of(t, t('sheet.heard'), heardColumns(t, report), report.heard),
   ];
   const sheets = [...lists.map((list) => list.frame()), overview(t, counts)];
   const bytes = await writeExcelFile(sheets as never, { fontFamily: 'Calibri', fontSize: 11 }).toBuffer();
@@ -41,7 +43,7 @@ export async function reportXlsx(report: HearingReport, { language, order, madeA
   });
   return fixedZip(bytes, madeAt, (path, xml) => {
     if (path === 'docProps/core.xml') return core;
-    const list = lists[['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml'].indexOf(path)];
+    const list = lists[lists.findIndex((_, index) => path === `xl/worksheets/sheet${index + 1}.xml`)];
     return list ? list.fill(xml) : xml;
   });
 }
@@ -110,6 +112,41 @@ function submissionColumns(t: ReportTexts): Column<ReportSubmission>[] {
     },
     { title: t('sheet.hidden'), width: 24, value: unless((submission) => removedMark(t, submission)) },
     { title: t('sheet.summary'), width: 70, value: unless((submission) => summaryOf(submission, 300)) },
+  ];
+}
+
+/** The proof of hearing: a row for each body that was asked. */
+function heardColumns(t: ReportTexts, report: HearingReport): Column<HeardInReport>[] {
+  const days = (heard: HeardInReport, kind: HeardInReport['sent'][number]['kind']) =>
+    heard.sent.filter((letter) => letter.kind === kind).map(({ on, way }) => `${on} (${t(`proof.way.${way}`)})`);
+  const inputsOf = (heard: HeardInReport) => sentBy(report, heard)?.inputs ?? [];
+  return [
+    { title: t('document.consultedName'), width: 30, value: ({ name }) => name },
+    { title: t('proof.kind'), width: 16, value: ({ group }) => t(`proof.kinds.${group}`) },
+    { title: t('proof.parts'), width: 36, value: ({ parts }) => parts.join('; ') || t('wholePlan') },
+    { title: t('proof.questions'), width: 50, value: ({ questions }) => questions.join('; ') },
+    { title: t('proof.invited'), width: 20, value: (heard) => days(heard, 'invitation').join('; ') },
+    { title: t('proof.reminded'), width: 20, value: (heard) => days(heard, 'reminder').join('; ') },
+    { title: t('proof.answerBy'), width: 14, value: ({ answerBy }) => answerBy },
+    { title: t('proof.daysGiven'), width: 12, value: ({ daysGiven }) => daysGiven ?? '' },
+    { title: t('sheet.state'), width: 16, value: ({ state }) => t(`proof.state.${state}`) },
+    { title: t('sheet.received'), width: 14, value: ({ receivedOn }) => receivedOn ?? '' },
+    { title: t('sheet.reference'), width: 14, value: ({ reference }) => reference ?? '' },
+    { title: t('sheet.points'), width: 12, value: (heard) => inputsOf(heard).length },
+    {
+      title: t('sheet.assessed'),
+      width: 12,
+      value: (heard) => inputsOf(heard).filter(({ outcome }) => outcome).length,
+    },
+    {
+      title: t('document.assessment'),
+      width: 60,
+      value: (heard) =>
+        inputsOf(heard)
+          .map((input) => `${input.reference}: ${assessmentLine(outcomeName(t, input.outcome), input)}`)
+          .join('\n'),
+    },
+    { title: t('document.silenceReason'), width: 40, value: ({ silence }) => silence },
   ];
 }
 

@@ -325,6 +325,63 @@ describe('the appendix and the summaries', () => {
   });
 });
 
+describe('the annex that proves the hearing', () => {
+  const asked = () => ({
+    ...report,
+    heard: report.heard.map((heard) =>
+      heard.group === 'council'
+        ? {
+            ...heard,
+            parts: ['2 Trygg heime'],
+            questions: ['Kva er viktigast?', 'Kva manglar?'],
+            sent: [
+              { kind: 'invitation' as const, way: 'mail' as const, on: '2026-02-03' },
+              { kind: 'reminder' as const, way: 'paper' as const, on: '2026-03-01' },
+            ],
+            daysGiven: 42,
+          }
+        : { ...heard, silence: 'Vi rakk det ikkje.' },
+    ),
+  });
+
+  it('tells who was asked about what and when, the time given, what came, the assessment and reasons', async () => {
+    expect(report.heard.map(({ name, state }) => [name, state])).toEqual([
+      [council.name, 'notInvited'],
+      ['Nabodal kommune', 'notInvited'],
+    ]);
+    const bytes = await reportDocx(asked(), { language: 'nb', order: 'part', madeAt });
+    const text = linesOf(await (await filesOf(bytes))('word/document.xml'));
+    const annex = text.slice(text.lastIndexOf('Vedlegg: bevis på medvirkning'));
+    expect(annex).toContain('Spurt om: 2 Trygg heime');
+    expect(annex).toContain('Spørsmål: 1. Kva er viktigast? 2. Kva manglar?');
+    expect(annex).toContain('Sendt: invitasjon 3. februar 2026 (e-post); påminnelse 1. mars 2026 (papir)');
+    expect(annex).toMatch(/Tid til å svare: 42 dager, til /);
+    expect(annex).toContain('Grunn: Vi rakk det ikkje.');
+  });
+
+  it('is a sheet of the workbook, a row for each body', async () => {
+    const bytes = await reportXlsx(asked(), { language: 'nn', order: 'part', madeAt });
+    const read = await filesOf(bytes);
+    expect(await read('xl/workbook.xml')).toContain('Høyringsinstansar');
+    const sheet = await read('xl/worksheets/sheet3.xml');
+    for (const words of [council.name, '2026-02-03 (e-post)', 'Nabodal kommune', 'Vi rakk det ikkje.']) {
+      expect(sheet).toContain(words);
+    }
+  });
+
+  it('lists each point of what came with its assessment', async () => {
+    const [, second] = asked().heard;
+    const of = report.submissions.find(({ inputs }) => inputs[0]?.outcome === 'partly')!;
+    const withPoints = { ...report, heard: [{ ...second!, reference: of.reference, receivedOn: of.receivedOn }] };
+    const bytes = await reportDocx(withPoints, { language: 'nb', order: 'part', madeAt });
+    const text = linesOf(await (await filesOf(bytes))('word/document.xml'));
+    const annex = text.slice(text.lastIndexOf('Vedlegg: bevis på medvirkning'));
+    for (const { reference } of of.inputs) expect(annex).toContain(reference);
+    expect(annex).toContain('Skyss kjem i 2028. Nytt tiltak om skyss.');
+    expect(annex).toContain('Ikke vurdert.');
+  });
+});
+
 describe('the routes', () => {
   const args = (viewer: Viewer | null, query = '', hearing = '1') =>
     ({

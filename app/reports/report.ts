@@ -41,6 +41,8 @@ export interface HearingReport {
   statements: { council: string; meetingOn: Day; caseNumber: string; reference: string }[];
   /** Statutory councils that gave no answer, and why. */
   silentCouncils: { name: string; invitedOn: Day | null; reason: string }[];
+  /** Everybody who was asked, councils first: for the annex. */
+  heard: HeardInReport[];
   workshops: ReportWorkshop[];
   /** In the order in which they came in, withdrawn ones among them. */
   submissions: ReportSubmission[];
@@ -52,6 +54,24 @@ export interface ReportSection {
   key: string;
   level: number;
   title: string;
+}
+
+/** A body in the proof of hearing; what it said stands with the submission of this reference. */
+export interface HeardInReport {
+  name: string;
+  group: 'council' | 'organisation' | 'neighbourMunicipality' | 'stateBody';
+  /** Titles of the parts it was asked about; none: the whole plan. */
+  parts: string[];
+  questions: string[];
+  sent: { kind: 'invitation' | 'reminder' | 'answers'; way: 'mail' | 'paper'; on: Day }[];
+  /** The last day to answer, and how many days that was from the invitation. */
+  answerBy: Day;
+  daysGiven: number | null;
+  state: 'notInvited' | 'invited' | 'opened' | 'working' | 'adopted' | 'submitted' | 'nothingToRemark' | 'noAnswer';
+  receivedOn: Day | null;
+  reference: string | null;
+  /** Why a statutory council has not been heard. */
+  silence: string;
 }
 
 export interface ReportWorkshop {

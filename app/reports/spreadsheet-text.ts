@@ -11,7 +11,8 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 // Excel reads "_x0041_" in a text as the sign with that number.
 const excelEscape = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
-const asText = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
+/** A text that no program takes for a formula when it opens the file. */
+export const asText = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
 
 /** A cell that every program reads as text, never as a formula. */
 export const textCell = (text: string) => ({

@@ -26,7 +26,13 @@ export function CouncilDesk({
   today: string;
 }) {
   const { t } = useTranslation('site');
-  const mayEnter = councils.some(({ mayRegister }) => mayRegister);
+  // A council that is at work delivers from its round.
+  const mayEnter = (hearingId: string) =>
+    councils.some(
+      ({ id, mayRegister }) =>
+        mayRegister &&
+        !rounds.some((round) => round.councilId === id && round.hearingId === hearingId && round.stage !== 'invited'),
+    );
   return (
     <>
       {rounds.length > 0 && (
@@ -58,7 +64,7 @@ export function CouncilDesk({
         {hearings.length === 0 && <p className="muted">{t('desk.noOpenHearings')}</p>}
         <ul className="plain-list link-rows">
           {hearings.map((hearing) => (
-            <HearingRow key={hearing.id} hearing={hearing} today={today} mayEnter={mayEnter} />
+            <HearingRow key={hearing.id} hearing={hearing} today={today} mayEnter={mayEnter(hearing.id)} />
           ))}
         </ul>
       </section>

@@ -108,7 +108,7 @@ export async function publicInputsWhere(hearing: Hearing, today: Day, where: Pri
         supports: removed ? 0 : _count.supports,
         stance: removed ? null : stance,
         proposedText: removed ? '' : publicProposedText,
-        removedReason: removed ? from.removedReason : null,
+        removedReason: removed ? publicTextOf(from.removedReason, input.languageForm) : null,
         channel: from.channel,
         receivedAt: from.receivedAt,
         sender: removed ? null : publicSender(from, hearing.namesShown, input.languageForm),

@@ -10,7 +10,7 @@ import { newSecret } from '~/platform/reference.server';
 import { action, loader } from './statement-page';
 
 const db = useTestDatabase();
-const { context } = requestArgs({});
+const { context } = requestArgs({ clientAddress: '192.0.2.200' });
 
 type Fields = [string, string | File][];
 
@@ -164,7 +164,11 @@ describe('sending a statement', () => {
   it('is 410 after the deadline, with what was typed', async () => {
     const { plan } = await giveOpenHearing({ opens: -60, closes: -1 });
     const answer = await send(plan.slug, twoPoints);
-    expect(answer).toMatchObject({ status: 410, late: true, statement: { points: [{ text: 'Eg vil ha meir' }, {}] } });
+    expect(answer).toMatchObject({
+      status: 410,
+      late: true,
+      statement: { points: [{ text: 'Eg vil ha meir' }, {}] },
+    });
   });
 
   it('refuses what no form of ours sends', async () => {

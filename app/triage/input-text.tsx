@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { langOf } from '~/language/language-form';
 import { longInstant } from '~/language/dates';
 import { paths } from '~/paths';
+import { PublicWords } from '~/privacy/public-words';
 import { LanguageChoice } from '~/submissions/language-choice';
 import { Proposal, StanceTag } from '~/submissions/point-view';
 import { TextChange } from '~/submissions/text-change-view';
 import { Notice } from '~/ui/notice';
 import type { OpenedInput } from './queries.server';
+import { OriginalNotice } from './redaction/original-notice';
 
 /** What was said, by whom, and what it said before its sender corrected it. */
 export function InputText({ input }: { input: OpenedInput }) {
@@ -38,8 +40,9 @@ export function InputText({ input }: { input: OpenedInput }) {
         </Notice>
       )}
       <div className="input-text wrap-lines" lang={langOf(input)}>
-        {input.text}
+        <PublicWords text={input.text} />
       </div>
+      <OriginalNotice hides={input.hides} original={false} reference={submission.reference} />
       <Proposal input={input} />
       {input.attachments.length > 0 && (
         <ul className="tidy-list small">
@@ -71,6 +74,12 @@ export function InputText({ input }: { input: OpenedInput }) {
         <dd>
           <LanguageChoice input={input} />
         </dd>
+        {input.supports > 0 && (
+          <>
+            <dt>{t('supportLabel')}</dt>
+            <dd>{t('supports', { count: input.supports })}</dd>
+          </>
+        )}
         {input.leansTo && (
           <>
             <dt>{t('input.leansTo')}</dt>

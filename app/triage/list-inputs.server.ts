@@ -84,7 +84,7 @@ const rowsOf = (ids: string[]) =>
       id: true,
       number: true,
       revision: true,
-      text: true,
+      publicText: true,
       languageForm: true,
       otherLanguage: true,
       sectionKey: true,
@@ -118,7 +118,10 @@ const rowsOf = (ids: string[]) =>
     },
   });
 
-function asListed({ submission, text, quote, themes, assignee, currentAssessment, ...row }: Row, outline: Outline) {
+function asListed(
+  { submission, publicText, quote, themes, assignee, currentAssessment, ...row }: Row,
+  outline: Outline,
+) {
   const section = outline.find(({ key }) => key === row.sectionKey);
   return {
     id: row.id,
@@ -126,7 +129,7 @@ function asListed({ submission, text, quote, themes, assignee, currentAssessment
     reference: `${submission.reference}-${row.number}`,
     languageForm: row.languageForm,
     otherLanguage: row.otherLanguage,
-    excerpt: excerpt(text),
+    excerpt: excerpt(publicText),
     sectionTitle: section?.title ?? null,
     above: section ? ancestorsOf(outline, section.key).map(({ title }) => title) : [],
     quote: row.blockKey || row.elementKey ? excerpt(quote, 90) : '',

@@ -43,6 +43,11 @@ export async function inviteParties(scene: PartyScene, mailing: Mailing, actorId
       const questions =
         party.questions.length > 0 ? party.questions : await templateFor(party.kind, party.languageForm, tx);
       if (party.questions.length === 0) await saveQuestions(tx, party.id, questions);
+      if (party.council) {
+        await tx.councilRound.create({
+          data: { councilId: party.council.id, consultedPartyId: party.id, joinCode: newReference() },
+        });
+      }
       const letter = await sendLetter(
         tx,
         scene,
@@ -58,11 +63,6 @@ export async function inviteParties(scene: PartyScene, mailing: Mailing, actorId
       );
       if (letter) printed.push(letter);
       await tx.consultedParty.update({ where: { id: party.id }, data: { invitedAt: mailing.at ?? new Date() } });
-      if (party.council) {
-        await tx.councilRound.create({
-          data: { councilId: party.council.id, consultedPartyId: party.id, joinCode: newReference() },
-        });
-      }
       await recordEvent(tx, {
         actorId,
         action: 'party.invited',

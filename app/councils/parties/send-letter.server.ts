@@ -29,7 +29,8 @@ interface Sending {
 
 /**
  * Sends a consulted party a letter in the caller's transaction, and writes down what was sent. A party without an
- * address gets it on paper. A council answers signed in; every other body gets a way in of its own with each letter.
+ * address gets it on paper. A council answers signed in, and on paper is told the code by which its members come in;
+ * every other body gets a way in of its own with each letter.
  */
 export async function sendLetter(
   tx: Transaction,
@@ -41,17 +42,23 @@ export async function sendLetter(
   const way = party.addresses.length > 0 ? sending.way : 'paper';
   const code = party.council ? null : `${newReference()}-${newReference()}`;
   if (code) await tx.partyLink.create({ data: { consultedPartyId: party.id, secretHash: hashSecret(code) } });
+  const round =
+    party.council && way === 'paper'
+      ? await tx.councilRound.findUnique({ where: { consultedPartyId: party.id } })
+      : null;
   const asked = {
     sections: sections.filter(({ key }) => party.sectionKeys.includes(key)).map(({ title }) => title),
     questions: party.questions.map((question) => question.text),
     answerBy: party.answerBy || hearing.closesOn,
   };
+  const page = new URL(paths.enterCode(), origin).href;
   const words = composeLetter(i18nFor(party.languageForm).getFixedT(null, 'parties'), {
     ...asked,
     text,
     plan: hearing.plan.title,
     address: new URL(party.council ? paths.council(party.council.id) : paths.partyAnswer(code!), origin).href,
-    code: code && way === 'paper' ? { code, page: new URL(paths.enterCode(), origin).href } : undefined,
+    code: code && way === 'paper' ? { code, page } : undefined,
+    membersCode: round?.joinCode ? { code: round.joinCode, page } : undefined,
     contact: [hearing.plan.contactName, hearing.plan.contactEmail].filter(Boolean).join(', '),
   });
   const letter = {
@@ -64,7 +71,10 @@ export async function sendLetter(
     sentAt: sending.at ?? new Date(),
   };
   // What is kept as proof must not open the door to whoever reads it.
-  const kept = code ? words.replaceAll(code, '…') : words;
+  const kept = [code, round?.joinCode].reduce<string>(
+    (text, secret) => (secret ? text.replaceAll(secret, '…') : text),
+    words,
+  );
   await tx.partyLetter.create({
     data: { ...letter, to: way === 'mail' ? party.addresses.join(', ') : '', text: kept },
   });

@@ -21,12 +21,12 @@ export default function FlagsLayout() {
   const flagged = useLoaderData<typeof loader>();
   return (
     <div className="stack" data-gap="lg">
-      <Outlet />
       {flagged && (
         <div className="narrow">
           <UnheardNotice {...flagged} />
         </div>
       )}
+      <Outlet />
     </div>
   );
 }

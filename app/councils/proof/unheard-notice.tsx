@@ -25,7 +25,7 @@ export function UnheardNotice({
           <p>
             <strong>{t('proof.unheard')}.</strong> {t('proof.time', { count: left })}
           </p>
-          <UnheardList unheard={unheard} planLanguage={plan.languageForm} />
+          <UnheardList unheard={unheard} planLanguage={plan.languageForm} brief />
         </>
       ) : (
         <p>

@@ -18,14 +18,14 @@ export async function answersForCouncil(roundId: string, answeredAt: Date | null
   });
 }
 
-/** In the order of the questions, as `answersOf` has them. */
+/** In the order of the points, as `answersOf` has them; also of a statement that was typed in from minutes. */
 async function publishedPoints(roundId: string) {
-  const points = await database().statementPoint.findMany({
-    where: { statement: { roundId } },
-    orderBy: { question: { position: 'asc' } },
-    select: { input: { select: selectPublishedAnswers } },
+  const inputs = await database().input.findMany({
+    where: { submission: { statement: { roundId } } },
+    orderBy: { number: 'asc' },
+    select: selectPublishedAnswers,
   });
-  return points.map(({ input }) => {
+  return inputs.map((input) => {
     const answer = publishedAnswer(input);
     return answer && { outcome: answer.outcome, reasoning: answer.reasoning, planChange: answer.planChange };
   });

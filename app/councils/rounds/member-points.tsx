@@ -1,15 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { SaidValue } from '../said-value';
+import type { CommonTextDraft } from './question-actions.server';
 import type { QuestionPageData } from './question-page-data.server';
 
 /**
  * What members said, one beside the other, and the walk through it: one member at a time, as in the round of IGP. Members'
  * devices show whose turn it is. The ticks belong to the form of the common text.
  */
-export function MemberPoints({ round, question, answers, tally, versions, isHere, turn }: QuestionPageData) {
+export function MemberPoints({
+  round,
+  question,
+  answers,
+  tally,
+  versions,
+  isHere,
+  turn,
+  typed,
+}: QuestionPageData & { typed: CommonTextDraft | undefined }) {
   const { t, i18n } = useTranslation('rounds');
   const lang = round.council.languageForm === i18n.language ? undefined : round.council.languageForm;
-  const used = new Set(versions[0]?.sources.map(({ answerId }) => answerId));
+  // What was ticked stays ticked while the text is not saved.
+  const used = new Set(typed?.sources ?? versions[0]?.sources.map(({ answerId }) => answerId));
   const order = answers.map(({ memberId }) => memberId);
   const next = order[turn ? order.indexOf(turn) + 1 : 0] ?? null;
   const nameOf = (id: string) => round.members.find((member) => member.id === id)?.name ?? '';

@@ -58,7 +58,7 @@ export default function RoundQuestionPage() {
         </nav>
       </div>
       <div className="columns" data-aside="even">
-        <MemberPoints {...loaded} />
+        <MemberPoints {...loaded} typed={result?.commonText} />
         <div className="stack" data-gap="lg">
           <CommonTextForm {...loaded} result={result?.commonText} />
           <QuestionNotes {...loaded} result={result?.note} />

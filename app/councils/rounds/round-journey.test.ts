@@ -83,6 +83,21 @@ describe('an invitation', () => {
     expect(after!.state).toBe('nothingToRemark');
   });
 
+  it('to a council on paper tells the code of its members, which is not kept in the proof', async () => {
+    const { plan, planner, party, round } = await giveRound();
+    const scene = await partyScene(plan.slug, '1');
+    const [printed] = await remindParties(
+      scene,
+      { parties: [party.id], way: 'paper', letters, origin: 'http://localhost' },
+      planner.id,
+    );
+    expect(printed!.text).toContain(`http://localhost/svar og skriv koden ${round.joinCode}`);
+    const kept = await db().partyLetter.findFirstOrThrow({ where: { consultedPartyId: party.id, kind: 'reminder' } });
+    expect(kept.text).not.toContain(round.joinCode);
+    const mailed = await db().partyLetter.findFirstOrThrow({ where: { consultedPartyId: party.id, way: 'mail' } });
+    expect(mailed.text).not.toContain('/svar');
+  });
+
   it('to a body that is no council carries a code that the database does not hold', async () => {
     const { plan, hearing, planner } = await giveOpenHearing();
     await db().consultedParty.create({ data: { hearingId: hearing.id, name: 'Nabokommunen' } });

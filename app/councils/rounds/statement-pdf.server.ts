@@ -90,7 +90,10 @@ export async function statementPdf(roundId: string): Promise<Buffer> {
         heading: `${number}. ${question}`,
         place,
         lines: text ? linesOf(text) : [t('statement.noText')],
-        note: [tallyWords(t, { type }, tally, round.sections), t('statement.sources', { count: sources })]
+        note: [
+          tallyWords(t, { type }, tally, round.sections),
+          sources > 0 ? t('statement.sources', { count: sources }) : '',
+        ]
           .filter(Boolean)
           .join(' · '),
         extras: [

@@ -63,10 +63,10 @@ async function keepLetter(
 async function markAnswered(tx: Transaction, roundId: string, actorId: string, told: number): Promise<void> {
   const { answeredAt } = await tx.councilRound.findUniqueOrThrow({ where: { id: roundId } });
   if (answeredAt) return;
-  const unanswered = await tx.statementPoint.count({
+  const unanswered = await tx.input.count({
     where: {
-      statement: { roundId },
-      input: { OR: [{ currentAssessmentId: null }, { currentAssessment: { outcome: null } }] },
+      submission: { statement: { roundId } },
+      OR: [{ currentAssessmentId: null }, { currentAssessment: { outcome: null } }],
     },
   });
   if (unanswered > 0) return;

@@ -58,7 +58,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function AnswersPage() {
   const { title, plan, hearing, numbers, filter, figures, titles, inputs, count, page, pages } =
     useLoaderData<typeof loader>();
-  const { t } = useTranslation(['answers', 'reading']);
+  const { t } = useTranslation(['answers', 'reading', 'openData']);
   const language = useLanguage();
   const href = (change: Partial<AnswerFilter>, side?: number) =>
     paths.answers(
@@ -126,6 +126,11 @@ export default function AnswersPage() {
       ) : (
         isFiltered && <p id="merknader">{t('page.noneFound')}</p>
       )}
+      <p>
+        <a className="ds-link" href={paths.openData(plan.slug)}>
+          {t('openData:link')}
+        </a>
+      </p>
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { reportTexts } from '../report-texts.server';
 import { unfinishedReasons, type ReportTexts } from '../report-words';
 import { aboutChapter, closingChapters, inputMarkup, overviewChapter, type PdfWriting } from './pdf-chapters';
 import { contentsList, pdfFrame } from './pdf-frame';
+import { heardChapter } from './pdf-heard';
 import {
   bold,
   heading,
@@ -59,6 +60,7 @@ export async function reportPdf(
       overviewChapter(writing),
       inputChapter(writing, groups, order !== 'part', t(`document.byOrder.${order}`)),
       closingChapters(writing),
+      heardChapter(writing),
     ),
   );
   const files: Buffer[] = [];
