@@ -99,12 +99,12 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
           </p>
           <Proposal input={input} />
           <PublicFiles input={input} />
-          {input.answer && <AnswerView answer={input.answer} />}
         </>
       ) : (
         <p className="muted">{t('input.reason', { reason: input.removedReason })}</p>
       )}
       {input.removedReason === null && <SupportForm input={input} place={place} />}
+      {input.answer && <AnswerView answer={input.answer} />}
     </article>
   );
 }

@@ -33,6 +33,7 @@ const visibilitySchema = z
   .object({
     intent: z.enum(['review', 'hold', 'remove', 'restore', 'showAttachment', 'hideAttachment']),
     attachment: z.string().default(''),
+    looked: z.literal('on').optional(),
     reason: z.string().trim().max(1000, 'tooLong').default(''),
     /** The revision that the planner read, when they say that it may be shown. */
     revision: z.coerce.number().int().default(0),
@@ -77,7 +78,10 @@ export async function action(args: ActionFunctionArgs) {
       case 'showAttachment':
       case 'hideAttachment': {
         const publicState = form.value.intent === 'showAttachment' ? 'shown' : 'hidden';
-        await showAttachment({ submissionId: id, attachmentId: form.value.attachment, publicState }, viewer.id);
+        const { attachment: attachmentId, looked } = form.value;
+        const shown = { submissionId: id, attachmentId, publicState, looked: looked === 'on' } as const;
+        const { needsLook } = await showAttachment(shown, viewer.id);
+        if (needsLook) return data({ result: null, conflict: 'needsLook' as const }, { status: 400 });
         return back(publicState === 'shown' ? 'attachmentShown' : 'attachmentHidden');
       }
     }

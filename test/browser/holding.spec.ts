@@ -1,7 +1,7 @@
 import { expect, request as requests, test, type Page } from '@playwright/test';
 import { startOwnServer } from './own-server';
 import { textsOf } from './texts';
-import { healthPlan, signIn } from './world';
+import { healthPlan, lookUp, signIn } from './world';
 
 /** What comes in too fast, too often or by robots: it waits for a planner, nothing is lost, and people are not in its way. */
 
@@ -148,5 +148,82 @@ test.describe('limits', () => {
     await expect(page.getByRole('alert')).toContainText(text('submissions:tooMany.heading'));
     await expect(field(page)).toHaveValue(said);
     await context.dispose();
+  });
+});
+
+test.describe('what is redacted', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+  test('without JavaScript: gone for the public, kept for planners, and still gone when its sender corrects', async ({
+    page,
+  }) => {
+    const mark = unique('Det trengst hjelp på Vårli.');
+    await page.goto(commentAddress);
+    await field(page).fill(`Naboen Ola Dunk er sjuk. ${mark}`);
+    await send(page).click();
+    await received(page);
+    const own = page.url().replace('/kvittering/', '/min-merknad/');
+    const reference = /kvittering\/([^/]+)/.exec(page.url())?.[1] ?? '';
+
+    await signIn(page, 'marit');
+    await page.goto(`/arbeid/innsending/${reference}`);
+    await page.getByRole('link', { name: text('triage:redaction.open') }).click();
+    await page.locator('summary', { hasText: text('triage:redaction.bySentence') }).click();
+    await page.getByLabel('Naboen Ola Dunk er sjuk.').check();
+    await page
+      .getByRole('button', { name: text('triage:redaction.save') })
+      .first()
+      .click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.locator('summary', { hasText: text('triage:redaction.bySentence') }).click();
+    await page.getByLabel('Naboen Ola Dunk er sjuk.').check();
+    await page.getByLabel(text('triage:redaction.reason'), { exact: true }).selectOption('thirdPerson');
+    await page
+      .getByRole('button', { name: text('triage:redaction.save') })
+      .first()
+      .click();
+    await expect(page.getByText(text('triage:redaction.done.sladda'))).toBeVisible();
+    await page.goto(sectionAddress);
+    await expect(page.getByText(`[sladda] ${mark}`)).toBeVisible();
+    await expect(page.getByText('Ola Dunk')).toHaveCount(0);
+
+    // Planners see the public copy too, and open the original by a link that is written down.
+    await page.goto(`/arbeid/innsending/${reference}`);
+    await expect(page.getByText('Ola Dunk')).toHaveCount(0);
+    await page.getByRole('link', { name: text('triage:redaction.readOriginal') }).click();
+    await expect(page.getByText('Naboen Ola Dunk er sjuk.').first()).toBeVisible();
+    expect(
+      lookUp<number>(
+        `SELECT count(*) FROM AuditEntry e JOIN Submission s ON s.id = e.subjectId
+         WHERE e.action = 'submission.originalRead' AND s.reference = ?`,
+        reference,
+      ),
+    ).toBeGreaterThan(0);
+
+    await page.goto(own);
+    await page.locator('summary', { hasText: text('submissions:own.correct') }).click();
+    await page.getByRole('textbox').first().fill(`Naboen Ola Dunk er sjuk. Skund dykk! ${mark}`);
+    await page.getByRole('button', { name: text('submissions:own.save') }).click();
+    await expect(page.getByText(text('submissions:own.corrected'))).toBeVisible();
+    // What was corrected waits; let through, it is still redacted.
+    await page.goto(sectionAddress);
+    await expect(page.getByText(mark)).toHaveCount(0);
+    await page.goto(`/arbeid/innsending/${reference}`);
+    await page.getByRole('button', { name: text('triage:submission.approve') }).click();
+    await page.goto(sectionAddress);
+    await expect(page.getByText(`[sladda] Skund dykk! ${mark}`)).toBeVisible();
+    await expect(page.getByText('Ola Dunk')).toHaveCount(0);
+
+    // Removed, it leaves a marked place with the reason, and its sender is told.
+    const reason = unique('Grunn som alle ser');
+    await page.goto(`/arbeid/innsending/${reference}`);
+    await page.locator('summary', { hasText: text('triage:submission.remove') }).click();
+    await page.getByRole('textbox').last().fill(reason);
+    await page.getByRole('button', { name: text('triage:submission.remove') }).click();
+    await page.goto(sectionAddress);
+    await expect(page.getByText(reason)).toBeVisible();
+    await expect(page.getByText(mark)).toHaveCount(0);
+    await page.goto(own);
+    await expect(page.getByText(reason)).toBeVisible();
   });
 });
