@@ -173,6 +173,7 @@ async function readRows(tx: Transaction, hearingId: string) {
           publicProposedText: true,
           stance: true,
           languageForm: true,
+          otherLanguage: true,
           sectionKey: true,
           blockKey: true,
           elementKey: true,
@@ -242,6 +243,7 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
       proposedText: reportText(input.publicProposedText),
       stance: input.stance,
       languageForm: input.languageForm,
+      otherLanguage: input.otherLanguage,
       group: reportText(groups.get(id) ?? ''),
       themes: input.themes
         .flatMap(({ themeId }) => themes.get(themeId) ?? [])

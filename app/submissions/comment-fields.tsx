@@ -68,7 +68,7 @@ export function CommentFields(props: CommentFieldsProps) {
               name="scope"
               value={scope}
               defaultChecked={typed('scope') ? typed('scope') === scope : index === 0}
-              label={t(`comment.scopes.${scope}`, { title: sectionTitle })}
+              label={<ScopeLabel scope={scope} title={sectionTitle} lang={planLanguage} />}
             />
           ))}
         </FieldSet>
@@ -93,5 +93,19 @@ export function CommentFields(props: CommentFieldsProps) {
         {t('comment.send')}
       </button>
     </form>
+  );
+}
+
+/** What the words are about; a chapter's title in it is in the plan's language. */
+function ScopeLabel({ scope, title, lang }: { scope: Scope; title: string | null; lang: LanguageForm }) {
+  const { t } = useTranslation('submissions');
+  const [before, after] = t(`comment.scopes.${scope}`, { title: '\n' }).split('\n');
+  if (after === undefined) return <>{before}</>;
+  return (
+    <>
+      {before}
+      <span lang={lang}>{title}</span>
+      {after}
+    </>
   );
 }

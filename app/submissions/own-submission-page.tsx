@@ -9,6 +9,7 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { formOpened } from '~/abuse/form-trap.server';
+import { isTextLanguage } from '~/language/language-form';
 import { i18nFor } from '~/language/i18n.server';
 import { longDay, longInstant } from '~/language/dates';
 import { Failure } from '~/platform/failure';
@@ -24,10 +25,12 @@ import { AnswerView } from './answers/answer-view';
 import { AttachmentList } from './attachments/attachment-list';
 import { uploadLimits } from './attachments/attachment-rules';
 import { CorrectStatement } from './correct-statement';
+import { correctLanguage } from './correct-language.server';
 import { correctStatement } from './correct-statement.server';
 import { useLanguage } from '~/ui/use-language';
 import { CorrectForm, WithdrawForm } from './own-forms';
 import { parseCorrection, parseWithdrawal } from './own-form';
+import { LanguageChoice } from './language-choice';
 import { OwnPoint } from './own-point';
 import { ownSubmission, privateHeaders, type OwnSubmission } from './own-submission.server';
 import { pointsOf } from './own-statement';
@@ -43,6 +46,9 @@ import { keepDone } from './keep-texts';
 export const handle: PageHandle = { page: 'plain' };
 export const headers: HeadersFunction = () => privateHeaders;
 
+const outcomes = ['retta', 'trekt', 'sprak'] as const;
+const wordsOfOutcome = { retta: 'own.corrected', trekt: 'own.withdrawn', sprak: 'language.saved' } as const;
+
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const submission = await ownSubmission(params.reference, params.secret, await context.participant());
   const { form, open, withdrawnAt, plan, planLanguage, versionId } = submission;
@@ -51,7 +57,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get('gjort');
   return {
     title: i18nFor(context.language).getFixedT(null, 'submissions')('own.title'),
-    done: done === 'retta' || done === 'trekt' ? done : null,
+    done: outcomes.find((outcome) => outcome === done) ?? null,
     secret: params.secret ?? '',
     submission,
     /** What the form to correct a statement needs. */
@@ -81,12 +87,22 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const own = paths.ownSubmission(submission.reference, params.secret ?? '');
   const upload = await readUpload(request, uploadLimits);
   try {
+    if (upload.form.get('intent') === 'language') return await correctOwnLanguage(submission, upload.form, own);
     return upload.form.get('key') && submission.form === 'statement'
       ? await correctStatement(submission, upload, context, `${own}?gjort=retta`)
       : await correctRemark(submission, upload.form, context, own);
   } finally {
     await upload.discard();
   }
+}
+
+/** Also when the hearing is closed: the answer comes in the form that the text is in. */
+async function correctOwnLanguage({ id, withdrawnAt }: OwnSubmission, form: FormData, own: string) {
+  const language = form.get('language');
+  if (withdrawnAt) throw new Failure('gone');
+  if (!isTextLanguage(language)) throw new Failure('badRequest');
+  await correctLanguage({ submissionId: id, number: Number(form.get('number')), language, actorId: null });
+  return redirect(`${own}?gjort=sprak`, 303);
 }
 
 async function correctRemark(submission: OwnSubmission, form: FormData, visitor: Visitor, own: string) {
@@ -150,7 +166,7 @@ export default function OwnSubmissionPage() {
         <h1 className="section-title">{t('own.title')}</h1>
         {done && (
           <Notice tone="success" role="status">
-            <p>{t(done === 'retta' ? 'own.corrected' : 'own.withdrawn')}</p>
+            <p>{t(wordsOfOutcome[done])}</p>
           </Notice>
         )}
         <Status submission={submission} />
@@ -167,6 +183,7 @@ export default function OwnSubmissionPage() {
       {inputs.map((input) => (
         <section className="stack" key={input.id}>
           <OwnPoint input={input} submission={submission} />
+          {!withdrawnAt && <LanguageChoice input={input} about={t('language.of', { number: input.number })} />}
           {!withdrawnAt && <AnswerToPoint input={input} />}
         </section>
       ))}

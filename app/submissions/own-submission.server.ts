@@ -44,6 +44,7 @@ export async function ownSubmission(
           number: true,
           text: true,
           languageForm: true,
+          otherLanguage: true,
           sectionKey: true,
           blockKey: true,
           elementKey: true,

@@ -70,6 +70,7 @@ export async function publicInputsWhere(hearing: Hearing, today: Day, where: Pri
       stance: true,
       publicProposedText: true,
       languageForm: true,
+      otherLanguage: true,
       blockKey: true,
       elementKey: true,
       quote: true,

@@ -149,7 +149,11 @@ async function changesTo(tx: Transaction, submission: KnownSubmission, sent: Sen
   const updated: { id: string; data: Partial<Columns> & { changedSinceAnswer?: boolean } }[] = [];
   const added: (Columns & { number: number })[] = [];
   for (const point of sent.points) {
-    const columns = await pointColumns(tx, versionId, point);
+    const told = await pointColumns(tx, versionId, point);
+    const stood = standing.get(point.number ?? 0);
+    // The same words are in the language that somebody may have corrected by hand.
+    const { languageForm, otherLanguage } = stood?.text === told.text ? stood : told;
+    const columns = { ...told, languageForm, otherLanguage };
     if (point.number === undefined) {
       highest += 1;
       added.push({ ...columns, number: highest });

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { langOf } from '~/language/language-form';
 import { longInstant } from '~/language/dates';
 import { paths } from '~/paths';
 import { PublicWords } from '~/privacy/public-words';
+import { LanguageChoice } from '~/submissions/language-choice';
 import { Proposal, StanceTag } from '~/submissions/point-view';
 import { TextChange } from '~/submissions/text-change-view';
 import { Notice } from '~/ui/notice';
@@ -37,7 +39,7 @@ export function InputText({ input }: { input: OpenedInput }) {
           <p>{t('input.removed', { reason: submission.removedReason })}</p>
         </Notice>
       )}
-      <div className="input-text wrap-lines" lang={input.languageForm}>
+      <div className="input-text wrap-lines" lang={langOf(input)}>
         <PublicWords text={input.text} />
       </div>
       <OriginalNotice hides={input.hides} original={false} reference={submission.reference} />
@@ -69,7 +71,9 @@ export function InputText({ input }: { input: OpenedInput }) {
         <dt>{t('input.received')}</dt>
         <dd>{longInstant(submission.receivedAt)}</dd>
         <dt>{t('input.language')}</dt>
-        <dd>{t(`form.${input.languageForm}`)}</dd>
+        <dd>
+          <LanguageChoice input={input} />
+        </dd>
         {input.supports > 0 && (
           <>
             <dt>{t('supportLabel')}</dt>

@@ -70,6 +70,7 @@ const siblingFields = {
   proposedText: true,
   publicProposedText: true,
   languageForm: true,
+  otherLanguage: true,
   sectionKey: true,
   blockKey: true,
   quote: true,
@@ -185,6 +186,7 @@ export async function inputByReference(hearingId: string, address: string) {
       publicProposedText: true,
       _count: { select: { supports: true, redactions: true } },
       languageForm: true,
+      otherLanguage: true,
       versionId: true,
       sectionKey: true,
       blockKey: true,
@@ -240,16 +242,19 @@ export async function inputByReference(hearingId: string, address: string) {
     submission: { ...from, sender: senderOf(submission) },
     siblings: inputs
       .filter(({ id }) => id !== input.id)
-      .map(({ publicText, quote, currentAssessment, id, number, languageForm, sectionKey, assignee }) => ({
-        id,
-        number,
-        languageForm,
-        sectionKey,
-        assignee,
-        excerpt: excerpt(publicText, 120),
-        quote: excerpt(quote, 60),
-        outcome: currentAssessment?.outcome ?? null,
-      })),
+      .map(
+        ({ publicText, quote, currentAssessment, id, number, languageForm, otherLanguage, sectionKey, assignee }) => ({
+          id,
+          number,
+          languageForm,
+          otherLanguage,
+          sectionKey,
+          assignee,
+          excerpt: excerpt(publicText, 120),
+          quote: excerpt(quote, 60),
+          outcome: currentAssessment?.outcome ?? null,
+        }),
+      ),
     earlierTexts: earlier.flatMap(({ points, createdAt, number }) => {
       const point = points.find(({ number: known }) => known === input.number);
       return point && point.text !== input.text ? [{ ...point, createdAt, number }] : [];

@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { langOf } from '~/language/language-form';
 import { requirePermission } from '~/identity/require.server';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
@@ -151,7 +152,7 @@ export default function SubmissionPage() {
                 <p className="muted small" lang={input.sectionTitle ? hearing.plan.languageForm : undefined}>
                   {input.sectionTitle ?? t('wholePlan')}
                 </p>
-                <p className="wrap-lines" lang={input.languageForm}>
+                <p className="wrap-lines" lang={langOf(input)}>
                   <PublicWords text={input.text} />
                 </p>
                 <Proposal input={input} />
