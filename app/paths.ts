@@ -35,6 +35,9 @@ export const paths = {
     `${withQuery(`/plan/${plan}/svar`, filter)}${anchor && `#${anchor}`}`,
   /** A form to print, about the whole plan or a section. */
   paperForm: (plan: string, section?: string | null) => withQuery(`/plan/${plan}/skjema`, { del: section }),
+  /** What was said and answered, as data: the page that tells of it, and its files. */
+  openData: (plan: string) => `/plan/${plan}/apne-data`,
+  openDataFile: (plan: string, format: 'csv' | 'json') => `/plan/${plan}/apne-data.${format}`,
   statement: (plan: string, { section, block, element }: Place = {}) =>
     withQuery(`/plan/${plan}/uttale`, { del: section, avsnitt: block, element }),
   /** Keeps a started statement on the account (POST, answers in JSON). */
@@ -99,6 +102,7 @@ export const paths = {
     withQuery(inHearing(plan, hearing, 'merknader'), filter),
   input: (plan: string, hearing: number, input: string, filter: Query = {}) =>
     withQuery(inHearing(plan, hearing, `merknader/${input}`), filter),
+  review: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'gjennomgang'), said),
   finish: (plan: string, hearing: number, said: Query = {}) => withQuery(inHearing(plan, hearing, 'ferdig'), said),
   boilerplates: (plan: string, hearing: number, said: Query = {}) =>
     withQuery(inHearing(plan, hearing, 'standardtekst'), said),
@@ -152,7 +156,8 @@ export const paths = {
   /** Of a table; without one the beginning of the address, for its number. */
   workshopPreview: (plan: string, hearing: number, workshop: string, table: number | '') =>
     `${inHearing(plan, hearing, `mote/${workshop}/bord`)}?nr=${table}`,
-  submission: (reference: string) => `/arbeid/innsending/${reference}`,
+  submission: (reference: string, said: Query = {}) => withQuery(`/arbeid/innsending/${reference}`, said),
+  redact: (reference: string, said: Query = {}) => withQuery(`/arbeid/innsending/${reference}/sladding`, said),
   submissionAttachment: (reference: string, attachment: string) =>
     `/arbeid/innsending/${reference}/vedlegg/${attachment}`,
   council: (council: string, said: Query = {}) => withQuery(`/arbeid/rad/${council}`, said),

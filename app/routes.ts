@@ -10,6 +10,7 @@ export default [
       route('del/:section', 'reading/section-page.tsx'),
       route('sok', 'reading/search-page.tsx'),
       route('svar', 'reading/answers/answers-page.tsx'),
+      route('apne-data', 'reports/open-data/open-data-page.tsx'),
       route('skjema', 'reading/paper/paper-form-page.tsx'),
       route('merknad', 'submissions/comment-page.tsx'),
       route('folg', 'messages/following/follow-page.tsx'),
@@ -41,6 +42,8 @@ export default [
   route('rad/:round/puls', 'councils/members/pulse.ts'),
   route('rad/:round/kopi.pdf', 'councils/rounds/statement-pdf-file.ts'),
   route('rad/:round/protokoll.pdf', 'councils/rounds/minutes-file.ts'),
+  route('plan/:plan/apne-data.csv', 'reports/open-data/csv-file.ts'),
+  route('plan/:plan/apne-data.json', 'reports/open-data/json-file.ts'),
   route('plan/:plan/nytt.atom', 'messages/news/feed-file.ts'),
   route('plan/:plan/uttale/kladd', 'submissions/drafts/keep-draft.ts'),
   route('plan/:plan/frist.ics', 'messages/news/deadline-file.ts'),
@@ -83,6 +86,7 @@ export default [
       ...prefix('periode/:hearing', [
         layout('councils/proof/flags-layout.tsx', [route('/', 'hearings/manage/hearing-page.tsx', { index: true })]),
         route('merknader', 'triage/inputs-page.tsx'),
+        route('gjennomgang', 'triage/review/review-page.tsx'),
         route('merknader/rader', 'triage/input-rows.ts'),
         route('merknader/endre', 'triage/bulk-page.tsx'),
         route('merknader/:input', 'triage/input-page.tsx'),
@@ -116,6 +120,7 @@ export default [
     route('register', 'councils/parties/register-page.tsx'),
     route('sporsmal', 'councils/parties/templates-page.tsx'),
     route('sporsmal/:kind/:form', 'councils/parties/template-page.tsx'),
+    route('innsending/:reference/sladding', 'triage/redaction/redaction-page.tsx'),
     route('rad/:council', 'councils/council-page.tsx'),
     ...prefix('rad/:council/runde/:round', [
       route('/', 'councils/rounds/round-page.tsx', { index: true }),

@@ -1,8 +1,10 @@
+import { recordEvent } from '../app/audit/record.server';
 import { database, type Transaction } from '../app/platform/database.server';
 import { storeFile } from '../app/platform/file-store.server';
 import { hashSecret, newSecret } from '../app/platform/reference.server';
 import { addDays, type Day } from '../app/platform/norwegian-time';
 import { slugOf } from '../app/platform/slug';
+import { refreshPublicText } from '../app/submissions/redactions.server';
 import { registerSubmission, type NewSubmission } from '../app/submissions/register-submission.server';
 import type { SentPoint } from '../app/submissions/sent-submission';
 import type { ContentPoint, ContentStatement, ContentSubmission, ContentWorkshop } from './content/content-types';
@@ -53,7 +55,8 @@ async function loadSubmission(loading: Loading, { channel, language, dayOffset, 
       : sender.onBehalfOf
         ? 'representative'
         : 'resident';
-  await loadPoints(loading, rest.points, {
+  const { id, inputIds } = await loadPoints(loading, rest.points, {
+    hold: rest.hold,
     form: rest.form,
     attachments: rest.attachment && [await loadAttachment(loading, rest.key, rest.attachment)],
     channel,
@@ -71,6 +74,29 @@ async function loadSubmission(loading: Loading, { channel, language, dayOffset, 
       nameIsPublic: sender.name !== undefined && !sender.minor,
     },
     registrarId: rest.registeredBy && loading.ids.people.get(rest.registeredBy),
+  });
+  if (rest.redact) await redact(loading, id, inputIds[0]!, rest.points[0]!.text, rest.redact);
+}
+
+async function redact(
+  { tx, demo, ids }: Loading,
+  submissionId: string,
+  inputId: string,
+  text: string,
+  { words, reason }: NonNullable<ContentSubmission['redact']>,
+): Promise<void> {
+  const start = text.indexOf(words);
+  const passage = { inputId, field: 'text' as const, start, end: start + words.length };
+  await tx.redaction.create({
+    data: { ...passage, revisionNumber: 1, reason, createdById: ids.people.get(demo.planner)!, createdAt: new Date() },
+  });
+  await refreshPublicText(tx, inputId);
+  await recordEvent(tx, {
+    actorId: ids.people.get(demo.planner)!,
+    action: 'submission.redacted',
+    subjectType: 'submission',
+    subjectId: submissionId,
+    details: { revision: 1, reason, passages: 1 },
   });
 }
 

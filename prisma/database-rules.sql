@@ -340,6 +340,13 @@ INSERT INTO "InputListing" ("inputId", "hearingId", "place", "receivedAt", "subm
 ON CONFLICT ("inputId") DO UPDATE SET "hearingId" = excluded."hearingId", "place" = excluded."place", "receivedAt" = excluded."receivedAt", "submissionId" = excluded."submissionId", "number" = excluded."number", "sectionKey" = excluded."sectionKey", "channel" = excluded."channel", "senderKind" = excluded."senderKind", "ageGroup" = excluded."ageGroup", "stance" = excluded."stance", "withdrawn" = excluded."withdrawn", "waits" = excluded."waits", "changed" = excluded."changed", "assigneeId" = excluded."assigneeId", "dueOn" = excluded."dueOn", "groupId" = excluded."groupId", "outcome" = excluded."outcome", "state" = excluded."state";
 INSERT INTO "InputWords" (rowid, "text", "sender", "address") SELECT "id", "text", "sender", "address" FROM "InputWordsNow" WHERE "id" NOT IN (SELECT rowid FROM "InputWords");
 
+-- A redaction is kept with who made it; undoing it, or losing its words, is added.
+DROP TRIGGER IF EXISTS redaction_kept;
+CREATE TRIGGER redaction_kept BEFORE DELETE ON "Redaction"
+BEGIN SELECT RAISE(ABORT, 'Redaction is append-only'); END;
+DROP TRIGGER IF EXISTS redaction_stands;
+CREATE TRIGGER redaction_stands BEFORE UPDATE ON "Redaction" WHEN OLD."inputId" IS NOT NEW."inputId" OR OLD."field" IS NOT NEW."field" OR OLD."revisionNumber" IS NOT NEW."revisionNumber" OR OLD."start" IS NOT NEW."start" OR OLD."end" IS NOT NEW."end" OR OLD."reason" IS NOT NEW."reason" OR OLD."note" IS NOT NEW."note" OR OLD."createdById" IS NOT NEW."createdById" OR OLD."createdAt" IS NOT NEW."createdAt" OR (OLD."undoneAt" IS NOT NULL AND OLD."undoneAt" IS NOT NEW."undoneAt") OR (OLD."undoneById" IS NOT NULL AND OLD."undoneById" IS NOT NEW."undoneById")
+BEGIN SELECT RAISE(ABORT, 'Redaction is append-only'); END;
 -- What was said in a workshop is never deleted, unless it was only a rehearsal; what was handed in never changes.
 DROP TRIGGER IF EXISTS note_kept;
 CREATE TRIGGER note_kept BEFORE DELETE ON "Note" WHEN (SELECT "rehearsalOfId" FROM "Workshop" WHERE "id" = OLD."workshopId") IS NULL

@@ -1,25 +1,35 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { networkOf } from '~/identity/sign-in-limit.server';
+import { config } from '~/platform/config.server';
 import { Failure } from '~/platform/failure';
 
 const tenMinutes = 10 * 60;
 
+export type LimitedDeed = 'submission' | 'support';
+
+interface Limit {
+  limiter: RateLimiterMemory;
+  /** From then on it is looked at before it is shown. */
+  held: number;
+}
+
+const limit = (most: number, held = Infinity): Limit => ({
+  limiter: new RateLimiterMemory({ points: most, duration: tenMinutes }),
+  held,
+});
+
+let limits: Record<LimitedDeed, { address: Limit; hearing: Limit }> | undefined;
+
 /** For one address (a class, a library, a whole town hall may be behind it) and for a hearing from everywhere. */
-const limits = {
-  /** Submissions: from `held` on they are looked at before they are shown, from `most` on they are refused. */
-  submission: { address: { held: 60, most: 300 }, hearing: { held: 300, most: 3_000 } },
-  /** "I agree". */
-  support: { address: { held: Infinity, most: 400 }, hearing: { held: Infinity, most: 20_000 } },
-} as const;
-
-export type LimitedDeed = keyof typeof limits;
-
-const limiter = (points: number) => new RateLimiterMemory({ points, duration: tenMinutes });
-const limiters = {
-  submission: { address: limiter(limits.submission.address.most), hearing: limiter(limits.submission.hearing.most) },
-  support: { address: limiter(limits.support.address.most), hearing: limiter(limits.support.hearing.most) },
-};
+function limitsOf(deed: LimitedDeed) {
+  const { perAddress, perHearing } = config().submissions;
+  limits ??= {
+    submission: { address: limit(perAddress, perAddress / 3), hearing: limit(perHearing, perHearing / 10) },
+    support: { address: limit(400), hearing: limit(20_000) },
+  };
+  return limits[deed];
+}
 
 const day = 24 * 60 * 60 * 1000;
 let key = { bytes: randomBytes(32), madeAt: Date.now() };
@@ -41,9 +51,12 @@ export function addressKey(clientAddress: string, now = Date.now()): string {
  */
 export async function countDeed(deed: LimitedDeed, clientAddress: string, hearingId: string): Promise<boolean> {
   try {
-    const address = await limiters[deed].address.consume(`${hearingId} ${addressKey(clientAddress)}`);
-    const hearing = await limiters[deed].hearing.consume(hearingId);
-    return address.consumedPoints > limits[deed].address.held || hearing.consumedPoints > limits[deed].hearing.held;
+    const { address, hearing } = limitsOf(deed);
+    const fromAddress = await address.limiter.consume(`${hearingId} ${addressKey(clientAddress)}`);
+    // What is held already does not count for the hearing: one who sends far too much closes it for nobody else.
+    if (fromAddress.consumedPoints > address.held) return true;
+    const toHearing = await hearing.limiter.consume(hearingId);
+    return toHearing.consumedPoints > hearing.held;
   } catch (error) {
     if (error instanceof RateLimiterRes) throw new Failure('tooMany');
     throw error;

@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { openHearings } from '~/hearings/queries.server';
+import { shownName } from '~/identity/council-kinds';
 import { CouncilForm } from '~/identity/council-fields';
 import { councilSchema } from '~/identity/council-form';
 import { may } from '~/identity/permissions';
@@ -32,7 +33,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const council = found(await councilById(id));
   const search = new URL(args.request.url).searchParams;
   return {
-    council,
+    // Of the young the first name only, also in what the page is made of; who edits the list has what was registered.
+    council: mayEdit
+      ? council
+      : {
+          ...council,
+          members: council.members.map((member) => ({
+            ...member,
+            name: shownName(council.kind, member.name),
+            email: '',
+          })),
+        },
     state: mayEdit ? stateOfCouncil(council) : null,
     hearings: mayRead ? await openHearings(dayInNorway(new Date())) : [],
     statements: mayRead ? await statementsOf(id) : [],

@@ -49,7 +49,7 @@ export async function statementsOf(councilId: string) {
           registrar: { select: { name: true } },
           inputs: {
             orderBy: { number: 'asc' },
-            select: { id: true, text: true, quote: true, sectionKey: true, languageForm: true },
+            select: { id: true, publicText: true, quote: true, sectionKey: true, languageForm: true },
           },
         },
       },

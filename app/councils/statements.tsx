@@ -34,7 +34,7 @@ export function Statements({
             <details className="ds-details" open={statement.reference === delivered ? true : undefined}>
               <summary>{t('page.whatWasSent', { count: statement.inputs.length })}</summary>
               <div className="stack">
-                {statement.inputs.map(({ id, text, quote, sectionKey, languageForm }) => (
+                {statement.inputs.map(({ id, publicText, quote, sectionKey, languageForm }) => (
                   <div className="stack" data-gap="sm" key={id}>
                     <h4 className="ds-heading" data-size="2xs">
                       {sectionKey ? (
@@ -50,7 +50,7 @@ export function Statements({
                       )}
                     </h4>
                     <p className="wrap-lines" lang={languageForm}>
-                      {text}
+                      {publicText}
                     </p>
                   </div>
                 ))}

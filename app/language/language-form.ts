@@ -8,3 +8,22 @@ export const interfaceLanguages = [...languageForms, 'en'] as const;
 export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export const isInterfaceLanguage = (value: unknown): value is InterfaceLanguage =>
   interfaceLanguages.some((language) => language === value);
+
+/** What somebody's text can be told to be in. */
+export const textLanguages = [...languageForms, 'other'] as const;
+export type TextLanguage = (typeof textLanguages)[number];
+export const isTextLanguage = (value: unknown): value is TextLanguage =>
+  textLanguages.some((language) => language === value);
+
+/** What is known of a text's language. In another language, `languageForm` is the form to write to its sender in. */
+export interface InText {
+  languageForm: LanguageForm;
+  otherLanguage: boolean;
+}
+
+export const textLanguageOf = ({ languageForm, otherLanguage }: InText): TextLanguage =>
+  otherLanguage ? 'other' : languageForm;
+
+/** For a text's `lang`. Empty, which means unknown in HTML, for another language: no voice must read it as Norwegian. */
+export const langOf = ({ languageForm, otherLanguage }: InText): LanguageForm | '' =>
+  otherLanguage ? '' : languageForm;

@@ -2,6 +2,7 @@ import accessibility from '../../locales/en/accessibility.json';
 import answers from '../../locales/en/answers.json';
 import identity from '../../locales/en/identity.json';
 import messages from '../../locales/en/messages.json';
+import openData from '../../locales/en/openData.json';
 import paper from '../../locales/en/paper.json';
 import privacy from '../../locales/en/privacy.json';
 import reading from '../../locales/en/reading.json';
@@ -20,6 +21,7 @@ export const resources = {
   answers: over(nb.answers, answers),
   identity: over(nb.identity, identity),
   messages: over(nb.messages, messages),
+  openData: over(nb.openData, openData),
   paper: over(nb.paper, paper),
   privacy: over(nb.privacy, privacy),
   reading: over(nb.reading, reading),

@@ -7,6 +7,7 @@ import members from '../../locales/nb/members.json';
 import messages from '../../locales/nb/messages.json';
 import overview from '../../locales/nb/overview.json';
 import parties from '../../locales/nb/parties.json';
+import openData from '../../locales/nb/openData.json';
 import paper from '../../locales/nb/paper.json';
 import plans from '../../locales/nb/plans.json';
 import privacy from '../../locales/nb/privacy.json';
@@ -29,6 +30,7 @@ export const resources = {
   messages,
   overview,
   parties,
+  openData,
   paper,
   plans,
   privacy,

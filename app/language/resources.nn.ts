@@ -7,6 +7,7 @@ import members from '../../locales/nn/members.json';
 import messages from '../../locales/nn/messages.json';
 import overview from '../../locales/nn/overview.json';
 import parties from '../../locales/nn/parties.json';
+import openData from '../../locales/nn/openData.json';
 import paper from '../../locales/nn/paper.json';
 import plans from '../../locales/nn/plans.json';
 import privacy from '../../locales/nn/privacy.json';
@@ -29,6 +30,7 @@ export const resources = {
   messages,
   overview,
   parties,
+  openData,
   paper,
   plans,
   privacy,

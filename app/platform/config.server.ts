@@ -19,6 +19,10 @@ const Environment = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
   /** Seconds: a form that anybody may send, sent sooner after it was opened, is looked at before it is shown. */
   QUICKEST_FORM: z.coerce.number().min(0).default(3),
+  /** How many submissions one address may send to a hearing in ten minutes; from a third on they are held. */
+  SUBMISSIONS_PER_ADDRESS: z.coerce.number().int().min(1).default(300),
+  /** How many a hearing takes in ten minutes from everywhere; from a tenth on they are held. */
+  SUBMISSIONS_PER_HEARING: z.coerce.number().int().min(1).default(3_000),
   /** Hours after which a session ends, counted from its last use. */
   SESSION_HOURS: z.coerce.number().positive().default(12),
   /** The mail server: "smtp://user:password@mail.kommune.no:587", or smtps: for TLS from the first byte. */
@@ -89,6 +93,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     secureCookies: values.PUBLIC_URL?.startsWith('https:') ?? false,
     trustProxy: values.TRUST_PROXY,
     quickestForm: values.QUICKEST_FORM * 1000,
+    submissions: { perAddress: values.SUBMISSIONS_PER_ADDRESS, perHearing: values.SUBMISSIONS_PER_HEARING },
     sessionHours: values.SESSION_HOURS,
     signInProvider: signInProviderOf(values),
     /** How mail is sent. Null: it waits in the outbox. */

@@ -8,13 +8,15 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 export const notFormula = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
 
 /**
- * Rows as comma-separated values (RFC 4180), with semicolons as Norwegian spreadsheets expect them and a byte order mark
- * so that they see UTF-8. No cell is a formula.
+ * Rows as separated values (RFC 4180) in UTF-8 with a byte order mark, by which spreadsheets know it. No cell is a formula.
+ *
+ * @param separator a semicolon is what spreadsheets in Norwegian expect; open data has commas
  */
-export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
-  const cell = (value: string | number) => {
-    const text = typeof value === 'number' ? String(value) : notFormula(value);
-    return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+export function csvOf(rows: readonly (readonly (string | number | null)[])[], separator: ';' | ',' = ';'): string {
+  const cell = (value: string | number | null) => {
+    if (typeof value !== 'string') return value === null ? '' : String(value);
+    const text = notFormula(value);
+    return /[";,\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return `\ufeff${rows.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
+  return `\ufeff${rows.map((row) => row.map(cell).join(separator)).join('\r\n')}\r\n`;
 }

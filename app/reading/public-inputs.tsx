@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { longDay } from '~/language/dates';
-import type { LanguageForm } from '~/language/language-form';
+import { langOf, type LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { paths } from '~/paths';
+import { PublicWords } from '~/privacy/public-words';
 import { AnswerView } from '~/submissions/answers/answer-view';
 import { fileSize } from '~/submissions/attachments/file-size';
 import { Proposal, StanceTag } from '~/submissions/point-view';
@@ -93,26 +94,29 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
       )}
       {input.removedReason === null ? (
         <>
-          <p className="wrap-lines" lang={input.languageForm}>
-            {input.text}
+          <p className="wrap-lines" lang={langOf(input)}>
+            <PublicWords text={input.text} />
           </p>
           <Proposal input={input} />
           <PublicFiles input={input} />
-          {input.answer && <AnswerView answer={input.answer} />}
         </>
       ) : (
         <p className="muted">{t('input.reason', { reason: input.removedReason })}</p>
       )}
       {input.removedReason === null && <SupportForm input={input} place={place} />}
+      {input.answer && <AnswerView answer={input.answer} />}
     </article>
   );
 }
 
 /** A name where the sender gave one and wants it shown; how old a young person is; else a resident. */
-function Sender({ input: { sender, ageGroup, onBehalf } }: { input: PublicInput }) {
+function Sender({ input: { sender, ageGroup, onBehalf, ...input } }: { input: PublicInput }) {
+  const lang = langOf(input);
   const { t } = useTranslation('reading');
   const name = sender ?? t(ageGroup ? `input.age.${ageGroup}` : 'input.resident');
-  return onBehalf ? t('input.onBehalf', { name }) : name;
+  if (onBehalf) return t('input.onBehalf', { name });
+  // A council's and a workshop's names are in the language of what they said.
+  return sender === null ? name : <span lang={lang}>{name}</span>;
 }
 
 function PublicFiles({ input: { attachments } }: { input: PublicInput }) {

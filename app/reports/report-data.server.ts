@@ -173,6 +173,7 @@ async function readRows(tx: Transaction, hearingId: string) {
           publicProposedText: true,
           stance: true,
           languageForm: true,
+          otherLanguage: true,
           sectionKey: true,
           blockKey: true,
           elementKey: true,
@@ -237,11 +238,12 @@ function inputJoiner(rows: Rows): (input: Rows['inputs'][number], reference: str
       sectionKey,
       ...placeOf(input),
       quote: reportText(input.quote),
-      // The report is a public document: numbers and addresses are hidden in it as on the public pages.
+      // The report is a public document: what is redacted, and numbers and addresses, are hidden in it as on the public pages.
       text: reportText(input.publicText),
       proposedText: reportText(input.publicProposedText),
       stance: input.stance,
       languageForm: input.languageForm,
+      otherLanguage: input.otherLanguage,
       group: reportText(groups.get(id) ?? ''),
       themes: input.themes
         .flatMap(({ themeId }) => themes.get(themeId) ?? [])

@@ -9,6 +9,7 @@ import { longDay } from '~/language/dates';
 import { paths } from '~/paths';
 import { found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
+import { countWaiting } from '~/triage/review/waiting-submissions.server';
 import { ErrorSummary } from '~/ui/error-summary';
 import { formState } from '~/ui/form-state';
 import { Notice } from '~/ui/notice';
@@ -30,7 +31,7 @@ export const handle: PageHandle = { page: 'plain' };
 export async function loader(args: LoaderFunctionArgs) {
   await requirePermission(args, 'reports.read');
   const { plan: slug = '', hearing: number } = args.params;
-  const { id } = found(await hearingByNumber(slug, Number(number)));
+  const { id, inputVisibility } = found(await hearingByNumber(slug, Number(number)));
   const { hearing, counts, unassessed } = await hearingOverview(id);
   const { plan, version } = hearing;
   return {
@@ -46,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     counts,
     unassessed,
     files: await reportFiles(id),
+    held: await countWaiting({ id, inputVisibility }, 'held'),
   };
 }
 
@@ -64,7 +66,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => pageTitle(data?.t
 
 /** The hearing so far in numbers, what is left to do, and the report to download. */
 export default function ReportPage() {
-  const { plan, hearing, planText, counts, unassessed, files } = useLoaderData<typeof loader>();
+  const { plan, hearing, planText, counts, unassessed, files, held } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>()?.result ?? null;
   const { t } = useTranslation('reports');
   const { errors } = formState(result, {}, (code) => t(`ask.error.${code as 'formatNeeded'}`));
@@ -85,6 +87,16 @@ export default function ReportPage() {
           {plan.title}
         </p>
         <p>{t('intro')}</p>
+        {held > 0 && (
+          <Notice tone="warning">
+            <p>
+              {t('held', { count: held })}{' '}
+              <a className="ds-link" href={paths.review(plan.slug, hearing.number, { ko: 'halde' })}>
+                {t('heldLook')}
+              </a>
+            </p>
+          </Notice>
+        )}
         <p>
           <a className="ds-link" href={paths.overview(plan.slug, hearing.number)}>
             {t('counts.heading')}

@@ -1,3 +1,4 @@
+import { textLanguageOf } from '~/language/language-form';
 import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import { checkSums, countReport, type ReportCounts } from './count-report';
 import { coreProperties, fixedZip } from './fixed-zip.server';
@@ -70,7 +71,7 @@ function inputColumns(t: ReportTexts, report: HearingReport): Column<InputWithSu
     { title: t('sheet.proposed'), width: 36, value: ({ proposedText }) => proposedText },
     { title: t('sheet.stance'), width: 16, value: ({ stance }) => (stance ? t(`stance.${stance}`) : '') },
     { title: t('sheet.hidden'), width: 24, value: ({ submission }) => removedMark(t, submission) },
-    { title: t('sheet.form'), width: 10, value: ({ languageForm }) => t(`form.${languageForm}`) },
+    { title: t('sheet.form'), width: 10, value: (input) => t(`form.${textLanguageOf(input)}`) },
     { title: t('sheet.themes'), width: 22, value: ({ themes }) => themes.map(({ name }) => name).join('; ') },
     { title: t('sheet.assignee'), width: 20, value: ({ assignee }) => assignee },
     { title: t('sheet.outcome'), width: 20, value: ({ outcome }) => outcomeName(t, outcome) },

@@ -121,6 +121,7 @@ export interface ReportInput {
   proposedText: string;
   stance: 'support' | 'change' | 'against' | 'question' | null;
   languageForm: LanguageForm;
+  otherLanguage: boolean;
   /** Of a workshop's note. */
   group: string;
   themes: { id: string; name: string }[];

@@ -95,6 +95,9 @@ function PlanCard({ plan, today }: { plan: DeskPlan; today: string }) {
     { name: 'all', count: counts.all, to: paths.inputs(slug, hearing.number) },
     { name: 'unassessed', count: counts.unassessed, to: paths.inputs(slug, hearing.number, { outcome: 'none' }) },
     { name: 'mine', count: counts.mine, to: paths.inputs(slug, hearing.number, { mine: '1', outcome: 'none' }) },
+    ...(counts.waiting > 0
+      ? [{ name: 'waiting' as const, count: counts.waiting, to: paths.review(slug, hearing.number) }]
+      : []),
   ] as const;
   return (
     <article className="ds-card stack">

@@ -4,6 +4,7 @@ import { database } from '~/platform/database.server';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { unexplainedSilences } from '~/councils/silent-councils.server';
 import { hearingProgress, mineNotDone } from '~/triage/progress.server';
+import { countWaiting } from '~/triage/review/waiting-submissions.server';
 
 /** What waits for a planner: plans with their newest published hearing and what came in, drafts, imports. */
 export async function plannersDesk(viewer: Viewer) {
@@ -17,7 +18,14 @@ export async function plannersDesk(viewer: Viewer) {
         languageForm: true,
         hearings: {
           orderBy: { number: 'desc' },
-          select: { id: true, number: true, opensOn: true, closesOn: true, publishedAt: true },
+          select: {
+            id: true,
+            number: true,
+            opensOn: true,
+            closesOn: true,
+            publishedAt: true,
+            inputVisibility: true,
+          },
         },
       },
     }),
@@ -33,7 +41,7 @@ export async function plannersDesk(viewer: Viewer) {
           ...plan,
           hearing,
           draft: draft && { number: draft.number },
-          counts: hearing && (await countsOf(hearing.id, viewer)),
+          counts: hearing && (await countsOf(hearing, viewer)),
           waiting: hearing && (await waitingFor(hearing)),
         };
       }),
@@ -43,12 +51,13 @@ export async function plannersDesk(viewer: Viewer) {
 
 export type DeskPlan = Awaited<ReturnType<typeof plannersDesk>>['plans'][number];
 
-async function countsOf(hearingId: string, viewer: Viewer) {
-  const [{ inputs, unassessed }, mine] = await Promise.all([
-    hearingProgress(hearingId),
-    mineNotDone(hearingId, viewer.id),
+async function countsOf(hearing: Parameters<typeof countWaiting>[0], viewer: Viewer) {
+  const [{ inputs, unassessed }, mine, waiting] = await Promise.all([
+    hearingProgress(hearing.id),
+    mineNotDone(hearing.id, viewer.id),
+    countWaiting(hearing),
   ]);
-  return { all: inputs, unassessed, mine };
+  return { all: inputs, unassessed, mine, waiting };
 }
 
 /** Whom the hearing waits for: parties that nobody has invited, and statutory councils whose silence is unexplained. */

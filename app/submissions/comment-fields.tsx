@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
+import { FormTrap } from '~/abuse/form-trap';
 import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { ErrorSummary } from '~/ui/error-summary';
 import type { LanguageForm } from '~/language/language-form';
@@ -21,12 +22,13 @@ interface CommentFieldsProps {
   scopes: Scope[];
   hearing: AskedFor & ConsentHearing;
   newKey: string;
+  opened: string;
   lastResult: SubmissionResult | undefined;
 }
 
 /** The form. What was typed before an error stands in `lastResult` and is given back. */
 export function CommentFields(props: CommentFieldsProps) {
-  const { plan, planLanguage, anchor, sectionTitle, scopes, hearing, newKey, lastResult } = props;
+  const { plan, planLanguage, anchor, sectionTitle, scopes, hearing, newKey, opened, lastResult } = props;
   const { t } = useTranslation('submissions');
   const keep = useKeepTexts(`merknad ${plan.slug} ${anchor.elementKey ?? anchor.blockKey ?? anchor.sectionKey ?? ''}`);
   const problems = useProblems(lastResult);
@@ -37,6 +39,7 @@ export function CommentFields(props: CommentFieldsProps) {
     <form method="post" className="stack" data-gap="lg" noValidate {...keep}>
       <ErrorSummary errors={problems.all} />
       <input type="hidden" name="key" value={typed('key') || newKey} />
+      <FormTrap opened={typed('opened') || opened} />
       <div className="stack" data-gap="sm">
         <TextArea
           id="text"
@@ -65,7 +68,7 @@ export function CommentFields(props: CommentFieldsProps) {
               name="scope"
               value={scope}
               defaultChecked={typed('scope') ? typed('scope') === scope : index === 0}
-              label={t(`comment.scopes.${scope}`, { title: sectionTitle })}
+              label={<ScopeLabel scope={scope} title={sectionTitle} lang={planLanguage} />}
             />
           ))}
         </FieldSet>
@@ -90,5 +93,19 @@ export function CommentFields(props: CommentFieldsProps) {
         {t('comment.send')}
       </button>
     </form>
+  );
+}
+
+/** What the words are about; a chapter's title in it is in the plan's language. */
+function ScopeLabel({ scope, title, lang }: { scope: Scope; title: string | null; lang: LanguageForm }) {
+  const { t } = useTranslation('submissions');
+  const [before, after] = t(`comment.scopes.${scope}`, { title: '\n' }).split('\n');
+  if (after === undefined) return <>{before}</>;
+  return (
+    <>
+      {before}
+      <span lang={lang}>{title}</span>
+      {after}
+    </>
   );
 }

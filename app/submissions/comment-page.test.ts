@@ -7,7 +7,7 @@ import { newSecret } from '~/platform/reference.server';
 import { action, loader } from './comment-page';
 
 const db = useTestDatabase();
-const { context } = requestArgs({ language: 'nb' });
+const { context } = requestArgs({ language: 'nb', clientAddress: '192.0.2.1' });
 
 /** A table of cases gives each row the fields of all the others, undefined. */
 const withoutGaps = (fields: Record<string, string | undefined>): Record<string, string> =>
@@ -18,7 +18,7 @@ async function send(plan: string, fields: Record<string, string>, place: Place =
   const request = new Request(`http://localhost${paths.comment(plan, place)}`, { method: 'POST', body });
   const answer = await action({ request, params: { plan }, context });
   return 'status' in answer
-    ? { status: answer.status, location: answer.headers.get('Location'), lastResult: undefined, late: false }
+    ? { status: answer.status, location: answer.headers.get('Location'), lastResult: undefined, problem: null }
     : { status: answer.init?.status, location: null, ...answer.data };
 }
 
@@ -168,7 +168,7 @@ describe('sending a comment', () => {
   it('is 410 after the deadline, with what was typed', async () => {
     const { plan } = await giveOpenHearing({ opens: -60, closes: -1 });
     const answer = await send(plan.slug, { text: 'For seint ute' });
-    expect(answer).toMatchObject({ status: 410, late: true });
+    expect(answer).toMatchObject({ status: 410, problem: 'late' });
     expect(answer.lastResult?.initialValue?.text).toBe('For seint ute');
   });
 });

@@ -11,6 +11,7 @@ import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { shortened } from '~/ui/shortened';
 import { useLanguage } from '~/ui/use-language';
+import { formOpened } from '~/abuse/form-trap.server';
 import { commentContext } from './comment-context.server';
 import { CommentFields } from './comment-fields';
 import { parseComment } from './comment-form';
@@ -18,10 +19,12 @@ import { NotOpen } from './not-open';
 import { placeOfAnchor } from './place-value';
 import { placeOf, scopesAt } from './place-in-url';
 import { senderOfForm } from './sender-form';
+import { screenSubmission } from './screen-submission.server';
 import { SignInOffer } from './sign-in-offer';
 import { signInState } from './sign-in-rule.server';
 import { submitComment } from './submit-comment.server';
 import { TooLate } from './too-late';
+import { TooMany } from './too-many';
 
 export const handle: PageHandle = { page: 'plain' };
 
@@ -37,6 +40,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       inputVisibility: hearing.inputVisibility,
       nameRequirement: hearing.nameRequirement,
       contactRequirement: hearing.contactRequirement,
+      namesShown: hearing.namesShown,
     },
     anchor,
     sectionTitle,
@@ -45,17 +49,24 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     left,
     signIn: await signInState(hearing, context),
     newKey: newSecret(),
+    opened: await formOpened(),
   };
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
   const { hearing, anchor } = await commentContext(params.plan, request.url);
-  const submission = parseComment(await request.formData(), hearing);
-  if (submission.status !== 'success') return data({ late: false, lastResult: submission.reply() }, { status: 422 });
+  const form = await request.formData();
+  const submission = parseComment(form, hearing);
+  const refuse = (problem: 'late' | 'tooMany' | null, status: number) =>
+    data({ problem, lastResult: submission.reply() }, { status });
+  if (submission.status !== 'success') return refuse(null, 422);
   const { key, scope, text, stance, proposedText } = submission.value;
   try {
+    const { clientAddress } = context;
+    const hold = await screenSubmission({ form, clientAddress, hearingId: hearing.id, texts: [text] });
     const receipt = await submitComment({
       hearingId: hearing.id,
+      hold,
       idempotencyKey: key,
       pageLanguage: context.languageForm,
       participantId: (await context.participant())?.id,
@@ -73,9 +84,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     });
     return redirect(paths.receipt(receipt.reference, receipt.secret), 303);
   } catch (error) {
-    // The deadline or their session ended while they typed: what they typed must not be lost with it.
-    if (!(error instanceof Failure) || (error.code !== 'gone' && error.code !== 'notSignedIn')) throw error;
-    return data({ late: error.code === 'gone', lastResult: submission.reply() }, { status: error.status });
+    // The deadline or their session ended while they typed, or there came too much at once: nothing is lost with it.
+    if (!(error instanceof Failure)) throw error;
+    if (error.code === 'gone') return refuse('late', error.status);
+    if (error.code === 'tooMany') return refuse('tooMany', error.status);
+    if (error.code === 'notSignedIn') return refuse(null, error.status);
+    throw error;
   }
 }
 
@@ -116,7 +130,7 @@ export default function CommentPage() {
           )}
         </div>
       </div>
-      {answer?.late && (
+      {answer?.problem === 'late' && (
         <TooLate
           heading={t('comment.lateTitle')}
           text={t('comment.late')}
@@ -124,11 +138,12 @@ export default function CommentPage() {
           contactEmail={plan.contactEmail}
         />
       )}
-      {!answer?.late && state !== 'open' && <NotOpen state={state} hearing={hearing} />}
-      {state === 'open' && !answer?.late && (
+      {answer?.problem !== 'late' && state !== 'open' && <NotOpen state={state} hearing={hearing} />}
+      {state === 'open' && answer?.problem !== 'late' && (
         <>
           <p>{t('comment.deadline', { count: left, day })}</p>
           <SignInOffer state={page.signIn} refused={!!answer} />
+          {answer?.problem === 'tooMany' && <TooMany />}
           <p className="no-print">
             {t('comment.several')}{' '}
             <a className="ds-link" href={paths.statement(plan.slug, placeOfAnchor(anchor))}>

@@ -6,6 +6,7 @@ import { useLanguage } from '~/ui/use-language';
 export interface ConsentHearing {
   closesOn: string;
   inputVisibility: 'atOnce' | 'afterReview' | 'afterHearing';
+  namesShown: boolean;
 }
 
 /** What happens to what is sent, above the button that sends it. */
@@ -19,7 +20,10 @@ export function Consent({ hearing }: { hearing: ConsentHearing }) {
       </h2>
       <ul className="tidy-list">
         <li>{t('comment.consentStored')}</li>
-        <li>{t(`comment.consentShown.${hearing.inputVisibility}`)}</li>
+        <li>
+          {t(`comment.consentShown.${hearing.inputVisibility}`)}{' '}
+          {t(`comment.consentName.${hearing.namesShown ? 'chosen' : 'never'}`)}
+        </li>
         <li>{t('comment.consentPublic')}</li>
         <li>{t('comment.consentCorrect', { day: longDay(hearing.closesOn, language) })}</li>
       </ul>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FormTrap } from '~/abuse/form-trap';
 import { Notice } from '~/ui/notice';
 import type { OwnSubmission } from './own-submission.server';
 import { StatementFields, type ShownStatement } from './statement-fields';
@@ -9,12 +10,14 @@ interface CorrectStatementProps {
   plan: PlanInForm;
   /** As it stands. */
   statement: ShownStatement;
+  /** See FormTrap. */
+  opened: string;
   /** The form given back, when it was. */
   answer: { statement: ShownStatement; conflict: boolean } | undefined;
 }
 
 /** Correcting a statement: points changed, added, moved and taken out, and its files. */
-export function CorrectStatement({ submission, plan, statement, answer }: CorrectStatementProps) {
+export function CorrectStatement({ submission, plan, statement, opened, answer }: CorrectStatementProps) {
   const { t } = useTranslation('submissions');
   const shown = answer?.statement ?? statement;
   return (
@@ -33,7 +36,12 @@ export function CorrectStatement({ submission, plan, statement, answer }: Correc
           send={t('own.save')}
           intent="correct"
         >
-          {(typed) => <input type="hidden" name="revision" value={typed('revision')} />}
+          {(typed) => (
+            <>
+              <input type="hidden" name="revision" value={typed('revision')} />
+              <FormTrap opened={typed('opened') || opened} />
+            </>
+          )}
         </StatementFields>
       </div>
     </details>

@@ -1,5 +1,6 @@
 import type { SubmissionResult } from '@conform-to/react';
 import { useTranslation } from 'react-i18next';
+import { FormTrap } from '~/abuse/form-trap';
 import { ErrorSummary } from '~/ui/error-summary';
 import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { Choice, TextArea } from '~/ui/field';
@@ -13,7 +14,11 @@ interface FormProps {
 }
 
 /** Correcting what was sent. */
-export function CorrectForm({ submission, lastResult }: FormProps & { submission: OwnSubmission }) {
+export function CorrectForm({
+  submission,
+  opened,
+  lastResult,
+}: FormProps & { submission: OwnSubmission; opened: string }) {
   const { t } = useTranslation('submissions');
   const keep = useKeepTexts(`rett ${submission.reference} ${submission.versions.length}`);
   const problems = useProblems(lastResult);
@@ -22,6 +27,7 @@ export function CorrectForm({ submission, lastResult }: FormProps & { submission
       <summary>{t('own.correct')}</summary>
       <form method="post" className="stack" noValidate {...keep}>
         <ErrorSummary errors={problems.all} />
+        <FormTrap opened={String(lastResult?.initialValue?.opened ?? opened)} />
         {submission.inputs.map(({ id, number, text, languageForm }) => (
           <TextArea
             key={id}

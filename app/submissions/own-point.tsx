@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { langOf } from '~/language/language-form';
 import { paths } from '~/paths';
 import { shortened } from '~/ui/shortened';
 import type { OwnSubmission } from './own-submission.server';
@@ -32,7 +33,7 @@ export function OwnPoint({ input, submission: { plan, planLanguage } }: OwnPoint
           <StanceTag stance={input.stance} />
         </p>
       )}
-      <blockquote className="said wrap-lines" lang={input.languageForm}>
+      <blockquote className="said wrap-lines" lang={langOf(input)}>
         {input.text}
       </blockquote>
       <Proposal input={input} />

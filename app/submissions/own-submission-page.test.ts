@@ -8,7 +8,7 @@ import { ownSubmission } from './own-submission.server';
 import { submitComment } from './submit-comment.server';
 
 const db = useTestDatabase();
-const { context } = requestArgs({ language: 'nn' });
+const { context } = requestArgs({ language: 'nn', clientAddress: '192.0.2.1' });
 
 async function giveComment() {
   const world = await giveOpenHearing();
@@ -74,7 +74,7 @@ describe('the private link', () => {
     await closeHearing(own.hearing.id);
     expect(await send(own, { intent: 'correct', 'text-1': 'For seint' })).toMatchObject({
       status: 410,
-      late: true,
+      problem: 'late',
       lastResult: { initialValue: { 'text-1': 'For seint' } },
     });
   });

@@ -8,7 +8,8 @@ import {
 } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
-import type { LanguageForm } from '~/language/language-form';
+import { formOpened } from '~/abuse/form-trap.server';
+import { isTextLanguage } from '~/language/language-form';
 import { i18nFor } from '~/language/i18n.server';
 import { longDay, longInstant } from '~/language/dates';
 import { Failure } from '~/platform/failure';
@@ -24,22 +25,29 @@ import { AnswerView } from './answers/answer-view';
 import { AttachmentList } from './attachments/attachment-list';
 import { uploadLimits } from './attachments/attachment-rules';
 import { CorrectStatement } from './correct-statement';
+import { correctLanguage } from './correct-language.server';
 import { correctStatement } from './correct-statement.server';
 import { useLanguage } from '~/ui/use-language';
 import { CorrectForm, WithdrawForm } from './own-forms';
 import { parseCorrection, parseWithdrawal } from './own-form';
+import { LanguageChoice } from './language-choice';
 import { OwnPoint } from './own-point';
 import { ownSubmission, privateHeaders, type OwnSubmission } from './own-submission.server';
 import { pointsOf } from './own-statement';
 import { placesInForm } from './read-statement.server';
 import { reviseSubmission } from './revise-submission.server';
+import { screenSubmission, type Visitor } from './screen-submission.server';
 import type { ShownStatement } from './statement-fields';
 import { TooLate } from './too-late';
+import { TooMany } from './too-many';
 import { withdrawSubmission } from './withdraw-submission.server';
 import { keepDone } from './keep-texts';
 
 export const handle: PageHandle = { page: 'plain' };
 export const headers: HeadersFunction = () => privateHeaders;
+
+const outcomes = ['retta', 'trekt', 'sprak'] as const;
+const wordsOfOutcome = { retta: 'own.corrected', trekt: 'own.withdrawn', sprak: 'language.saved' } as const;
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const submission = await ownSubmission(params.reference, params.secret, await context.participant());
@@ -49,7 +57,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const done = new URL(request.url).searchParams.get('gjort');
   return {
     title: i18nFor(context.language).getFixedT(null, 'submissions')('own.title'),
-    done: done === 'retta' || done === 'trekt' ? done : null,
+    done: outcomes.find((outcome) => outcome === done) ?? null,
     secret: params.secret ?? '',
     submission,
     /** What the form to correct a statement needs. */
@@ -70,6 +78,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
           } satisfies ShownStatement,
         }
       : null,
+    opened: await formOpened(),
   };
 }
 
@@ -78,20 +87,31 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const own = paths.ownSubmission(submission.reference, params.secret ?? '');
   const upload = await readUpload(request, uploadLimits);
   try {
+    if (upload.form.get('intent') === 'language') return await correctOwnLanguage(submission, upload.form, own);
     return upload.form.get('key') && submission.form === 'statement'
-      ? await correctStatement(submission, upload, context.languageForm, `${own}?gjort=retta`)
-      : await correctRemark(submission, upload.form, context.languageForm, own);
+      ? await correctStatement(submission, upload, context, `${own}?gjort=retta`)
+      : await correctRemark(submission, upload.form, context, own);
   } finally {
     await upload.discard();
   }
 }
 
-async function correctRemark(submission: OwnSubmission, form: FormData, language: LanguageForm, own: string) {
-  const { id, form: kind, sender, inputs } = submission;
+/** Also when the hearing is closed: the answer comes in the form that the text is in. */
+async function correctOwnLanguage({ id, withdrawnAt }: OwnSubmission, form: FormData, own: string) {
+  const language = form.get('language');
+  if (withdrawnAt) throw new Failure('gone');
+  if (!isTextLanguage(language)) throw new Failure('badRequest');
+  await correctLanguage({ submissionId: id, number: Number(form.get('number')), language, actorId: null });
+  return redirect(`${own}?gjort=sprak`, 303);
+}
+
+async function correctRemark(submission: OwnSubmission, form: FormData, visitor: Visitor, own: string) {
+  const { id, hearingId, form: kind, sender, inputs } = submission;
+  const { languageForm: language, clientAddress } = visitor;
   if (form.get('intent') === 'withdraw') {
     const withdrawal = parseWithdrawal(form);
     if (withdrawal.status !== 'success') {
-      return data({ intent: 'withdraw' as const, late: false, lastResult: withdrawal.reply() }, { status: 422 });
+      return data({ intent: 'withdraw' as const, problem: null, lastResult: withdrawal.reply() }, { status: 422 });
     }
     await withdrawSubmission(id, language);
     return redirect(`${own}?gjort=trekt`, 303);
@@ -100,9 +120,9 @@ async function correctRemark(submission: OwnSubmission, form: FormData, language
     form,
     inputs.map(({ number }) => number),
   );
-  const answer = (late: boolean, status: number) =>
-    data({ intent: 'correct' as const, late, lastResult: correction.reply() }, { status });
-  if (correction.status !== 'success') return answer(false, 422);
+  const answer = (problem: 'late' | 'tooMany' | null, status: number) =>
+    data({ intent: 'correct' as const, problem, lastResult: correction.reply() }, { status });
+  if (correction.status !== 'success') return answer(null, 422);
   const values = correction.value as Record<string, unknown>;
   const points = inputs.map(
     ({ number, languageForm, sectionKey, blockKey, elementKey, quote, stance, proposedText }) => ({
@@ -116,9 +136,12 @@ async function correctRemark(submission: OwnSubmission, form: FormData, language
     }),
   );
   try {
-    await reviseSubmission(id, { form: kind, sender, points }, language);
+    const texts = points.map(({ text }) => text);
+    const hold = await screenSubmission({ form, clientAddress, hearingId, texts, submissionId: id });
+    await reviseSubmission(id, { form: kind, sender, points }, { pageLanguage: language, hold });
   } catch (error) {
-    if (error instanceof Failure && error.code === 'gone') return answer(true, 410);
+    if (error instanceof Failure && error.code === 'gone') return answer('late', 410);
+    if (error instanceof Failure && error.code === 'tooMany') return answer('tooMany', 429);
     throw error;
   }
   return redirect(`${own}?gjort=retta`, 303);
@@ -132,7 +155,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => [
 
 /** Where a sender sees what they said and what became of it, and corrects it or takes it back while they may. */
 export default function OwnSubmissionPage() {
-  const { submission, secret, correct, done } = useLoaderData<typeof loader>();
+  const { submission, secret, correct, done, opened } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('submissions');
   const { plan, inputs, open, withdrawnAt, versions } = submission;
@@ -143,12 +166,13 @@ export default function OwnSubmissionPage() {
         <h1 className="section-title">{t('own.title')}</h1>
         {done && (
           <Notice tone="success" role="status">
-            <p>{t(done === 'retta' ? 'own.corrected' : 'own.withdrawn')}</p>
+            <p>{t(wordsOfOutcome[done])}</p>
           </Notice>
         )}
         <Status submission={submission} />
       </div>
-      {answer?.late && (
+      {answer?.problem === 'tooMany' && <TooMany />}
+      {answer?.problem === 'late' && (
         <TooLate
           heading={t('own.lateTitle')}
           text={t('own.late')}
@@ -159,6 +183,7 @@ export default function OwnSubmissionPage() {
       {inputs.map((input) => (
         <section className="stack" key={input.id}>
           <OwnPoint input={input} submission={submission} />
+          {!withdrawnAt && <LanguageChoice input={input} about={t('language.of', { number: input.number })} />}
           {!withdrawnAt && <AnswerToPoint input={input} />}
         </section>
       ))}
@@ -166,17 +191,19 @@ export default function OwnSubmissionPage() {
         files={submission.attachments}
         to={(id) => paths.ownAttachment(submission.reference, secret, id)}
       />
-      {editable && !answer?.late && (
+      {editable && answer?.problem !== 'late' && (
         <div className="stack">
           {correct ? (
             <CorrectStatement
               {...correct}
               submission={submission}
+              opened={opened}
               answer={answer?.intent === 'statement' ? answer : undefined}
             />
           ) : (
             <CorrectForm
               submission={submission}
+              opened={opened}
               lastResult={answer?.intent === 'correct' ? answer.lastResult : undefined}
             />
           )}
@@ -209,14 +236,16 @@ function typedIn(answer: Answer): string {
 function Status({ submission }: { submission: OwnSubmission }) {
   const { t } = useTranslation('submissions');
   const language = useLanguage();
-  const { reference, receivedAt, plan, planLanguage, open, closesOn, withdrawnAt, removedReason } = submission;
+  const { reference, receivedAt, plan, planLanguage, open, closesOn, withdrawnAt, removedReason, held } = submission;
   const status = withdrawnAt
     ? t('own.state.withdrawn', { day: longDay(dayInNorway(withdrawnAt), language) })
     : removedReason !== null
       ? t('own.state.removed', { reason: removedReason })
-      : open
-        ? t('own.state.open', { day: longDay(closesOn, language) })
-        : t('own.state.closed');
+      : held
+        ? t('own.state.held')
+        : open
+          ? t('own.state.open', { day: longDay(closesOn, language) })
+          : t('own.state.closed');
   return (
     <dl className="facts panel">
       <dt>{t('own.status')}</dt>

@@ -44,6 +44,7 @@ export async function ownSubmission(
           number: true,
           text: true,
           languageForm: true,
+          otherLanguage: true,
           sectionKey: true,
           blockKey: true,
           elementKey: true,
@@ -67,6 +68,9 @@ export async function ownSubmission(
   const state = hearingState(hearing, dayInNorway(new Date()));
   return {
     id: submission.id,
+    hearingId: hearing.id,
+    /** Waits until the planning group has looked at it. */
+    held: submission.heldAt !== null,
     reference: submission.reference,
     receivedAt: submission.receivedAt,
     withdrawnAt: submission.withdrawnAt,

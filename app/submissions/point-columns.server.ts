@@ -1,6 +1,7 @@
 import { anchorAt, type Anchor } from '~/plans/anchor.server';
 import { Failure } from '~/platform/failure';
 import type { Transaction } from '~/platform/database.server';
+import { isOtherLanguage } from '~/language/detect-language-form';
 import { publicTextOf } from '~/privacy/public-text';
 import type { SentPoint } from './sent-submission';
 
@@ -21,6 +22,7 @@ export async function pointColumns(tx: Transaction, versionId: string, point: Se
     text: point.text,
     publicText: publicTextOf(point.text, point.languageForm),
     languageForm: point.languageForm,
+    otherLanguage: isOtherLanguage(point.text),
     stance: point.stance ?? null,
     proposedText,
     publicProposedText: publicTextOf(proposedText, point.languageForm),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { LanguageForm } from '~/language/language-form';
+import { langOf, type InText } from '~/language/language-form';
 import type { Stance } from './sent-submission';
 import { TextChange } from './text-change-view';
 
@@ -16,17 +16,17 @@ export function StanceTag({ stance }: { stance: Stance | null }) {
 }
 
 interface ProposalProps {
-  input: { proposedText: string; quote: string; blockKey: string | null; languageForm: LanguageForm };
+  input: { proposedText: string; quote: string; blockKey: string | null } & InText;
 }
 
 /** The wording that the sender proposes, as a change of the plan's own words where it is about a paragraph or element. */
-export function Proposal({ input: { proposedText, quote, blockKey, languageForm } }: ProposalProps) {
+export function Proposal({ input: { proposedText, quote, blockKey, ...input } }: ProposalProps) {
   const { t } = useTranslation('submissions');
   if (!proposedText) return null;
   return (
     <div className="proposal stack" data-gap="sm">
       <p className="small muted">{t('point.proposed')}</p>
-      <TextChange from={blockKey ? quote : ''} to={proposedText} lang={languageForm} />
+      <TextChange from={blockKey ? quote : ''} to={proposedText} lang={langOf(input)} />
     </div>
   );
 }

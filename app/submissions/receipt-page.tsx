@@ -85,7 +85,7 @@ export default function ReceiptPage() {
           {t('receipt.next')}
         </h2>
         <ol className="tidy-list stack" data-gap="sm">
-          <li>{t(`receipt.nextShown.${submission.inputVisibility}`)}</li>
+          <li>{t(submission.held ? 'receipt.nextHeld' : `receipt.nextShown.${submission.inputVisibility}`)}</li>
           <li>{t('receipt.nextDeadline', { day: longDay(closesOn, language) })}</li>
           <li>{t('receipt.nextAnswer')}</li>
           {plan.decidedBy && <li>{t('receipt.nextDecides', { who: plan.decidedBy })}</li>}

@@ -1,3 +1,4 @@
+import type { HoldReason } from '~/abuse/hold-reason';
 import { recordEvent } from '~/audit/record.server';
 import { Failure, found } from '~/platform/failure';
 import type { LanguageForm } from '~/language/language-form';
@@ -24,6 +25,8 @@ export interface NewSubmission extends SentSubmission {
   idempotencyKey?: string | undefined;
   /** The form in which the sender used the page: the receipt's. The one they wrote in unless said. */
   pageLanguage?: LanguageForm | undefined;
+  /** Why it waits until the planning group has looked at it. */
+  hold?: HoldReason | null | undefined;
 }
 
 /**
@@ -52,6 +55,7 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
       participantId: submission.participantId ?? null,
       editTokenHash: submission.secret ? hashSecret(submission.secret) : null,
       idempotencyKey: submission.idempotencyKey ? hashSecret(submission.idempotencyKey) : null,
+      ...holdColumns(submission.hold, submission.receivedAt),
       revisions: {
         create: { number: 1, createdAt: submission.receivedAt, content: asSent({ ...submission, points }) },
       },
@@ -78,7 +82,11 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
     action: 'submission.registered',
     subjectType: 'submission',
     subjectId: id,
-    details: { channel: submission.channel, inputs: inputs.length },
+    details: {
+      channel: submission.channel,
+      inputs: inputs.length,
+      ...(submission.hold ? { held: submission.hold } : {}),
+    },
   });
   if (submission.channel === 'web' && submission.secret && sender.contactEmail) {
     await queueReceipt(tx, id, submission.secret, submission.pageLanguage ?? points[0]!.languageForm);
@@ -86,6 +94,10 @@ export async function registerSubmission(tx: Transaction, submission: NewSubmiss
   const inputIds = inputs.sort((a, b) => a.number - b.number).map((input) => input.id);
   return { id, reference, inputIds };
 }
+
+/** A submission that waits; nothing when there is no reason to. */
+export const holdColumns = (reason: HoldReason | null | undefined, at: Date) =>
+  reason ? { heldAt: at, heldReason: reason } : {};
 
 /** The shape in which a revision keeps what was sent. */
 export const asSent = ({ form, sender, points, attachments }: SentSubmission): Prisma.InputJsonObject =>

@@ -1,3 +1,4 @@
+import type { HoldReason } from '~/abuse/hold-reason';
 import { isDeepStrictEqual } from 'node:util';
 import { recordEvent } from '~/audit/record.server';
 import { hearingState } from '~/hearings/period';
@@ -7,10 +8,20 @@ import { Failure, found } from '~/platform/failure';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { linkAttachments } from './attachments/link-attachments.server';
 import { pointColumns } from './point-columns.server';
-import { asSent } from './register-submission.server';
+import { asSent, holdColumns } from './register-submission.server';
+import { carryRedactions, isRedacted } from './redactions.server';
 import { queueChangeMail } from './mails/queue-change-mail.server';
 import { senderColumns } from './sender-columns';
 import type { SentPoint, SentSubmission } from './sent-submission';
+
+interface RevisionContext {
+  /** The form in which they used the page: that of the mail that confirms it. */
+  pageLanguage?: LanguageForm | undefined;
+  /** The revision that the sender corrects, where the form says it. */
+  seenRevision?: number | undefined;
+  /** Why the new words wait until the planning group has looked at them. */
+  hold?: HoldReason | null | undefined;
+}
 
 /**
  * The sender corrects what they said: a new revision beside the old ones, and the inputs get the new words. Points are
@@ -18,7 +29,6 @@ import type { SentPoint, SentSubmission } from './sent-submission';
  * New words are to be looked over anew, and an answer to the old ones is flagged. Sending what stands there already
  * changes nothing, also after the deadline.
  *
- * @param pageLanguage the form in which they used the page: that of the mail that confirms it
  * @param seenRevision the revision that the sender corrects, where the form says it
  * @throws Failure `conflict` when it was corrected elsewhere meanwhile, `gone` when the hearing is no longer open or the submission was withdrawn; `badRequest` when no
  * point is left, or one is unknown, empty or about no place of the plan
@@ -26,8 +36,7 @@ import type { SentPoint, SentSubmission } from './sent-submission';
 export async function reviseSubmission(
   submissionId: string,
   sent: SentSubmission,
-  pageLanguage?: LanguageForm,
-  seenRevision?: number,
+  { pageLanguage, seenRevision, hold }: RevisionContext = {},
 ): Promise<void> {
   await database().$transaction(async (tx) => {
     const submission = found(
@@ -66,6 +75,18 @@ export async function reviseSubmission(
     });
     for (const { id, data } of changes.updated) {
       await tx.input.update({ where: { id }, data: { ...data, revision: { increment: 1 } } });
+    }
+    for (const { id } of changes.updated) {
+      await carryRedactions(
+        tx,
+        submission.inputs.find((input) => input.id === id)!,
+        number,
+        now,
+      );
+    }
+    const reason = hold ?? ((await isRedacted(tx, submissionId)) ? 'redacted' : null);
+    if (reason && changes.ofPoints) {
+      await tx.submission.update({ where: { id: submissionId }, data: holdColumns(reason, now) });
     }
     await tx.input.createMany({
       data: changes.added.map((point) => ({
@@ -128,7 +149,11 @@ async function changesTo(tx: Transaction, submission: KnownSubmission, sent: Sen
   const updated: { id: string; data: Partial<Columns> & { changedSinceAnswer?: boolean } }[] = [];
   const added: (Columns & { number: number })[] = [];
   for (const point of sent.points) {
-    const columns = await pointColumns(tx, versionId, point);
+    const told = await pointColumns(tx, versionId, point);
+    const stood = standing.get(point.number ?? 0);
+    // The same words are in the language that somebody may have corrected by hand.
+    const { languageForm, otherLanguage } = stood?.text === told.text ? stood : told;
+    const columns = { ...told, languageForm, otherLanguage };
     if (point.number === undefined) {
       highest += 1;
       added.push({ ...columns, number: highest });

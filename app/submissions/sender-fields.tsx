@@ -91,14 +91,16 @@ export function SenderFields({ hearing, typed, problems }: SenderFieldsProps) {
             autoComplete="name"
             required={hearing.nameRequirement === 'required'}
           />
-          <Choice
-            type="checkbox"
-            id="nameIsPublic"
-            name="nameIsPublic"
-            defaultChecked={typed('nameIsPublic') === 'on'}
-            label={t('who.nameIsPublic')}
-            hint={t('who.nameIsPublicHint')}
-          />
+          {hearing.namesShown && (
+            <Choice
+              type="checkbox"
+              id="nameIsPublic"
+              name="nameIsPublic"
+              defaultChecked={typed('nameIsPublic') === 'on'}
+              label={t('who.nameIsPublic')}
+              hint={t('who.nameIsPublicHint')}
+            />
+          )}
         </div>
       )}
       {hearing.contactRequirement !== 'hidden' && (

@@ -8,6 +8,8 @@ type Requirement = 'hidden' | 'optional' | 'required';
 export interface AskedFor {
   nameRequirement: Requirement;
   contactRequirement: Requirement;
+  /** People's names may be shown with what they said, when they wish it. */
+  namesShown: boolean;
 }
 
 /** As whom one may speak through the web. */
@@ -52,7 +54,8 @@ export function senderFields({ nameRequirement, contactRequirement }: AskedFor, 
 type SenderValues = z.output<z.ZodObject<ReturnType<typeof senderFields>>>;
 
 /** The sender that a form tells of, with only what its kind of sender is asked for and the hearing wants to know. */
-export function senderOfForm(values: SenderValues, { nameRequirement, contactRequirement }: AskedFor): Sender {
+export function senderOfForm(values: SenderValues, hearing: AskedFor): Sender {
+  const { nameRequirement, contactRequirement, namesShown } = hearing;
   const { as } = values;
   const name = nameRequirement === 'hidden' || as === 'youth' ? '' : values.name;
   const ofOrganisation = as === 'organisation';
@@ -65,6 +68,6 @@ export function senderOfForm(values: SenderValues, { nameRequirement, contactReq
     onBehalfOf: (as === 'representative' && values.onBehalfOf) || undefined,
     ageGroup: as === 'youth' ? values.ageGroup : undefined,
     contactEmail: contactRequirement === 'hidden' ? '' : (values.email ?? ''),
-    nameIsPublic: values.nameIsPublic && name !== '',
+    nameIsPublic: namesShown && values.nameIsPublic && name !== '',
   };
 }

@@ -4,6 +4,7 @@ import { PersonalDataWarning } from '~/privacy/personal-data-warning';
 import { ErrorSummary } from '~/ui/error-summary';
 import { useAccountDraft, type AccountDraft } from './drafts/account-draft';
 import { AttachmentField, useFileProblems } from './attachments/attachment-field';
+import type { FileWarning } from './attachments/file-warnings.server';
 import { useKeepTexts } from './keep-texts';
 import { useProblems, type Problems } from './problems';
 import type { StatementInForm } from './read-statement.server';
@@ -17,6 +18,7 @@ export type ShownStatement = Pick<
 > & {
   /** What has to be mended, by field. */
   errors: Record<string, string[] | null>;
+  fileWarnings?: FileWarning[] | undefined;
 };
 
 interface StatementFieldsProps {
@@ -39,7 +41,7 @@ export function StatementFields(props: StatementFieldsProps) {
   const { t } = useTranslation('submissions');
   const keep = useKeepTexts(keepKey);
   const keepOnAccount = useAccountDraft(account, plan.slug);
-  const { key, points, values, places, files, fileProblems, errors } = statement;
+  const { key, points, values, places, files, fileProblems, fileWarnings, errors } = statement;
   const problems = useProblems({ error: errors });
   const fileErrors = useFileProblems(fileProblems).map((message) => ({ fieldId: 'attachments', message }));
   const typed = (name: string) => values[name] ?? '';
@@ -100,7 +102,7 @@ export function StatementFields(props: StatementFieldsProps) {
           ]}
         />
       )}
-      <AttachmentField files={files} problems={fileProblems} />
+      <AttachmentField files={files} problems={fileProblems} warnings={fileWarnings} />
       {children?.(typed, problems)}
       <div className="row">
         <button className="ds-button" data-size="lg" name="intent" value={intent}>

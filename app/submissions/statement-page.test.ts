@@ -10,7 +10,7 @@ import { newSecret } from '~/platform/reference.server';
 import { action, loader } from './statement-page';
 
 const db = useTestDatabase();
-const { context } = requestArgs({});
+const { context } = requestArgs({ clientAddress: '192.0.2.200' });
 
 type Fields = [string, string | File][];
 
@@ -164,7 +164,37 @@ describe('sending a statement', () => {
   it('is 410 after the deadline, with what was typed', async () => {
     const { plan } = await giveOpenHearing({ opens: -60, closes: -1 });
     const answer = await send(plan.slug, twoPoints);
-    expect(answer).toMatchObject({ status: 410, late: true, statement: { points: [{ text: 'Eg vil ha meir' }, {}] } });
+    expect(answer).toMatchObject({
+      status: 410,
+      late: true,
+      statement: { points: [{ text: 'Eg vil ha meir' }, {}] },
+    });
+  });
+
+  it('warns of personal data in a file or its name before it is sent, and sends it when its sender wants that', async () => {
+    const { plan, hearing } = await giveOpenHearing();
+    const key = newSecret();
+    const files: Fields = [
+      ['attachments', fileOf(await giveDocx('Mor mi, 130972 48022, treng hjelp.'), 'brev.docx')],
+      ['attachments', fileOf(givePdf('Hei'), 'ring 912 34 567.pdf')],
+      ['attachments', fileOf(givePdf('Berre om vegen'), 'veg.pdf')],
+    ];
+    const warned = await send(plan.slug, [...twoPoints, ...files], key);
+    expect(warned).toMatchObject({
+      status: 422,
+      statement: {
+        fileWarnings: [
+          { fileName: 'brev.docx', kinds: ['identityNumber'] },
+          { fileName: 'ring 912 34 567.pdf', kinds: ['phone'] },
+        ],
+      },
+    });
+    expect(await saved(hearing.id)).toEqual([]);
+    const [letter, , road] = warned.statement!.files.map(({ id }) => id);
+    const again: Fields = [...twoPoints, ['files', letter!], ['files', road!]];
+    expect(await send(plan.slug, again, key)).toMatchObject({ status: 422 });
+    expect(await send(plan.slug, [...again, ['keptFile', letter!]], key)).toMatchObject({ status: 303 });
+    expect((await saved(hearing.id))[0]?.attachments.map(({ id }) => id).sort()).toEqual([letter, road].sort());
   });
 
   it('refuses what no form of ours sends', async () => {

@@ -2,6 +2,8 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { longDayWithWeekday } from '~/language/dates';
+import { FormTrap } from '~/abuse/form-trap';
+import { formOpened } from '~/abuse/form-trap.server';
 import { detectLanguageForm } from '~/language/detect-language-form';
 import { i18nFor } from '~/language/i18n.server';
 import { canRemind } from '~/messages/following/rules';
@@ -15,6 +17,7 @@ import type { PageHandle } from '~/ui/page-kind';
 import { pageTitle } from '~/ui/page-title';
 import { useLanguage } from '~/ui/use-language';
 import { uploadLimits } from './attachments/attachment-rules';
+import { fileWarnings, type FileWarning } from './attachments/file-warnings.server';
 import { filesOfForm } from './attachments/queries.server';
 import { commentContext } from './comment-context.server';
 import { Consent } from './consent';
@@ -30,9 +33,11 @@ import { SignInOffer } from './sign-in-offer';
 import { signInState } from './sign-in-rule.server';
 import { StatementFields, type ShownStatement } from './statement-fields';
 import { emptyPoint, parseStatement, withPoints } from './statement-form';
+import { screenSubmission } from './screen-submission.server';
 import { submitComment } from './submit-comment.server';
 import { NotOpen } from './not-open';
 import { TooLate } from './too-late';
+import { TooMany } from './too-many';
 
 export const handle: PageHandle = { page: 'plain' };
 
@@ -73,6 +78,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
       inputVisibility: hearing.inputVisibility,
       nameRequirement: hearing.nameRequirement,
       contactRequirement: hearing.contactRequirement,
+      namesShown: hearing.namesShown,
     },
     back: anchor.sectionKey
       ? paths.section(plan.slug, anchor.sectionKey, anchor.elementKey ?? anchor.blockKey ?? undefined)
@@ -81,6 +87,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     account,
     state,
     left,
+    opened: await formOpened(),
     canRemind: state === 'open' && canRemind(hearing.closesOn, dayInNorway(new Date())),
     signIn: await signInState(hearing, context),
   };
@@ -94,11 +101,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const seen = seenRevision(upload.form);
     const giveBack = (
       status: number,
-      { points = typed.said, errors = {}, late = false, draft }: GivenBack,
+      { points = typed.said, errors = {}, late = false, tooMany = false, found, draft }: GivenBack,
       revision = seen,
     ) =>
       data(
-        { late, draft, revision, statement: { ...shownOf(typed), points, errors } satisfies ShownStatement },
+        {
+          late,
+          tooMany,
+          draft,
+          revision,
+          statement: { ...shownOf(typed), points, errors, fileWarnings: found } satisfies ShownStatement,
+        },
         { status },
       );
     if (typed.goTo !== null) return giveBack(200, { points: typed.points });
@@ -121,9 +134,18 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
     const parsed = parseStatement(withPoints(upload.form, typed.said), hearing);
     if (parsed.status !== 'success') return giveBack(422, { errors: parsed.reply().error ?? {} });
     if (typed.fileProblems.length > 0) return giveBack(422, {});
+    const found = await fileWarnings(typed.files, upload.form.getAll('keptFile').map(String));
+    if (found.length > 0) return giveBack(422, { found });
     try {
+      const hold = await screenSubmission({
+        form: upload.form,
+        clientAddress: context.clientAddress,
+        hearingId: hearing.id,
+        texts: parsed.value.points.map(({ text }) => text),
+      });
       const receipt = await submitComment({
         hearingId: hearing.id,
+        hold,
         idempotencyKey: typed.key,
         form: 'statement',
         pageLanguage: context.languageForm,
@@ -140,9 +162,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
       });
       return redirect(paths.receipt(receipt.reference, receipt.secret), 303);
     } catch (error) {
-      // The deadline or their session ended while they typed: what they typed must not be lost with it.
-      if (!(error instanceof Failure) || (error.code !== 'gone' && error.code !== 'notSignedIn')) throw error;
-      return giveBack(error.status, { late: error.code === 'gone' });
+      // The deadline or their session ended while they typed, or there came too much at once: nothing is lost with it.
+      if (!(error instanceof Failure)) throw error;
+      const { code } = error;
+      if (code !== 'gone' && code !== 'notSignedIn' && code !== 'tooMany') throw error;
+      return giveBack(error.status, { late: code === 'gone', tooMany: code === 'tooMany' });
     }
   } finally {
     await upload.discard();
@@ -155,6 +179,8 @@ interface GivenBack {
   errors?: ShownStatement['errors'];
   late?: boolean;
   draft?: DraftOutcome;
+  tooMany?: boolean;
+  found?: FileWarning[];
 }
 
 const shownOf = ({ key, values, places, files, fileProblems }: StatementInForm) => ({
@@ -170,7 +196,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: page }) => pageTitle(p
 /** Where a resident gathers several points into one statement. */
 export default function StatementPage() {
   const page = useLoaderData<typeof loader>();
-  const { plan, hearing, back, state, left } = page;
+  const { plan, hearing, back, state, left, opened } = page;
   const answer = useActionData<typeof action>();
   const { t } = useTranslation('submissions');
   const language = useLanguage();
@@ -192,6 +218,7 @@ export default function StatementPage() {
         </p>
         <p className="lead">{t('statement.lead')}</p>
       </div>
+      {answer?.tooMany && <TooMany />}
       {(answer?.late || lateDraft) && (
         <TooLate
           heading={t(lateDraft ? 'comment.closedTitle' : 'comment.lateTitle')}
@@ -220,6 +247,7 @@ export default function StatementPage() {
             >
               {(typed, problems) => (
                 <>
+                  <FormTrap opened={typed('opened') || opened} />
                   <SenderFields hearing={hearing} typed={typed} problems={problems} />
                   <Consent hearing={hearing} />
                 </>

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { HoldReason } from '~/abuse/hold-reason';
 import { hearingState } from '~/hearings/period';
 import type { LanguageForm } from '~/language/language-form';
 import { database, Prisma } from '~/platform/database.server';
@@ -16,6 +17,8 @@ export interface Comment extends SentSubmission {
   idempotencyKey: string;
   /** The form in which they used the page: the receipt's. */
   pageLanguage?: LanguageForm;
+  /** Why it waits until the planning group has looked at it. */
+  hold?: HoldReason | null;
   /** The sender, when signed in. */
   participantId?: string | undefined;
 }
@@ -37,11 +40,12 @@ export async function submitComment({
   idempotencyKey,
   pageLanguage,
   participantId,
+  hold,
   ...sent
 }: Comment): Promise<Receipt> {
   const secret = hashSecret(`private link ${idempotencyKey}`);
   const known = await findByKey(idempotencyKey);
-  if (known) return correct(known, sent, secret);
+  if (known) return correct(known, sent, secret, hold);
 
   const hearing = found(await database().hearing.findUnique({ where: { id: hearingId } }));
   const receivedAt = new Date();
@@ -60,6 +64,7 @@ export async function submitComment({
         secret,
         idempotencyKey,
         pageLanguage,
+        hold,
         participantId,
       });
     });
@@ -86,6 +91,7 @@ async function correct(
   known: NonNullable<Awaited<ReturnType<typeof findByKey>>>,
   sent: SentSubmission,
   secret: string,
+  hold: HoldReason | null | undefined,
 ): Promise<Receipt> {
   const numbered = (numberOf: (index: number) => number | undefined) => ({
     ...sent,
@@ -98,6 +104,7 @@ async function correct(
     await reviseSubmission(
       known.id,
       numbered((index) => known.inputs[index]?.number),
+      { hold },
     );
   }
   return { reference: known.reference, secret };

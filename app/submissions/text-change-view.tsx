@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { LanguageForm } from '~/language/language-form';
+import { useLanguage } from '~/ui/use-language';
 import { wordChanges } from './text-change';
 
 interface TextChangeProps {
   from: string;
   to: string;
-  lang: LanguageForm;
+  lang: LanguageForm | '';
 }
 
 /**
@@ -14,6 +15,7 @@ interface TextChangeProps {
  */
 export function TextChange({ from, to, lang }: TextChangeProps) {
   const { t } = useTranslation('submissions');
+  const language = useLanguage();
   const pieces = from ? wordChanges(from, to) : null;
   return (
     <p className="text-change wrap-lines" lang={lang}>
@@ -23,9 +25,14 @@ export function TextChange({ from, to, lang }: TextChangeProps) {
             const Mark = kind === 'added' ? 'ins' : 'del';
             return (
               <Mark key={index}>
-                <span className="visually-hidden">{t(`change.${kind}`)} </span>
+                <span className="visually-hidden" lang={language}>
+                  {t(`change.${kind}`)}{' '}
+                </span>
                 {text}
-                <span className="visually-hidden"> {t(`change.${kind}End`)} </span>
+                <span className="visually-hidden" lang={language}>
+                  {' '}
+                  {t(`change.${kind}End`)}{' '}
+                </span>
               </Mark>
             );
           })

@@ -26,6 +26,7 @@ export async function expertRequestBy(secret: string, now = new Date()) {
         select: {
           publicText: true,
           languageForm: true,
+          otherLanguage: true,
           quote: true,
           hearing: { select: { plan: { select: { title: true, languageForm: true } } } },
         },

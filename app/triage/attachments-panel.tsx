@@ -4,7 +4,9 @@ import { longInstant } from '~/language/dates';
 import { paths } from '~/paths';
 import { hasPersonalData } from '~/privacy/personal-data';
 import type { StaffAttachment } from '~/submissions/attachments/queries.server';
+import { hasIdentityNumber, needsLook } from '~/submissions/attachments/needs-look';
 import { fileSize } from '~/submissions/attachments/file-size';
+import { Choice } from '~/ui/field';
 import { useLanguage } from '~/ui/use-language';
 
 interface Props {
@@ -37,6 +39,9 @@ export function AttachmentsPanel({ reference, attachments }: Props) {
               <Form method="post" className="row">
                 <input type="hidden" name="attachment" value={file.id} />
                 <span className="small">{t(`attachments.state.${file.publicState}`)}</span>
+                {file.publicState === 'hidden' && needsLook(file) && (
+                  <Choice type="checkbox" id={`looked-${file.id}`} name="looked" label={t('attachments.looked')} />
+                )}
                 <button
                   className="ds-button"
                   data-variant="secondary"
@@ -64,7 +69,11 @@ function Says({ file: { text, fileName, textReadAt, textFailure } }: { file: Sta
   if (textFailure) return <p className="small muted">{t('attachments.unreadable')}</p>;
   return (
     <>
-      {hasPersonalData(`${fileName}\n${text}`) && <p className="small">{t('attachments.personalData')}</p>}
+      {hasIdentityNumber(text) ? (
+        <p className="small">{t('attachments.identityNumber')}</p>
+      ) : (
+        hasPersonalData(`${fileName}\n${text}`) && <p className="small">{t('attachments.personalData')}</p>
+      )}
       {text && (
         <details className="ds-details">
           <summary>{t('attachments.text')}</summary>

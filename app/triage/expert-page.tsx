@@ -3,6 +3,7 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { langOf } from '~/language/language-form';
 import { longDay, longInstant } from '~/language/dates';
 import { paths } from '~/paths';
 import { dayInNorway } from '~/platform/norwegian-time';
@@ -95,7 +96,7 @@ export default function ExpertPage() {
             {input.quote}
           </blockquote>
         )}
-        <p className="input-text wrap-lines" lang={input.languageForm}>
+        <p className="input-text wrap-lines" lang={langOf(input)}>
           {input.publicText}
         </p>
       </section>

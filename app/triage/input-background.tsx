@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { langOf } from '~/language/language-form';
 import { paths } from '~/paths';
 import { AnswerHistory } from './answer-history';
 import type { OpenedInput } from './queries.server';
@@ -34,7 +35,7 @@ export function InputBackground({ input, toInput, publishTo, toRecord }: Props) 
                   {`${reference}-${sibling.number}`}
                 </Link>{' '}
                 <OutcomeTag outcome={sibling.outcome} />
-                <p className="small" lang={sibling.languageForm}>
+                <p className="small" lang={langOf(sibling)}>
                   {sibling.excerpt}
                 </p>
               </li>

@@ -2,8 +2,10 @@ import { parseWithZod } from '@conform-to/zod/v4';
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { isTextLanguage } from '~/language/language-form';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
+import { correctLanguage } from '~/submissions/correct-language.server';
 import { keepDone } from '~/submissions/keep-texts';
 import { Notice } from '~/ui/notice';
 import { pageTitle } from '~/ui/page-title';
@@ -31,7 +33,7 @@ import { triageSchema } from './triage-form';
 import { isFinished } from './refuse-finished.server';
 import { seeMentions } from './write-note.server';
 
-const doneCodes = ['undone', 'noted', 'cancelled', 'approved', 'returned'] as const;
+const doneCodes = ['undone', 'noted', 'cancelled', 'approved', 'returned', 'language'] as const;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { viewer, hearing, query, filter, scope } = await requireHearing(args);
@@ -76,6 +78,13 @@ export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
   const here = (said: Record<string, string | number | undefined>) =>
     redirect(paths.input(slug, hearing.number, input.address, { ...filterQuery(filter), ...said }), 303);
+  if (form.get('intent') === 'language') {
+    const language = form.get('language');
+    if (!isTextLanguage(language)) throw new Failure('badRequest');
+    const point = { submissionId: input.submission.id, number: input.number };
+    await correctLanguage({ ...point, language, actorId: viewer.id });
+    return here({ done: 'language' });
+  }
   if (form.has('intent')) {
     const answer = await changeInput({ id: input.id, hearingId: hearing.id }, form, viewer.id);
     if ('done' in answer) return here({ done: answer.done, count: answer.mentioned });

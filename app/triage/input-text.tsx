@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { langOf } from '~/language/language-form';
 import { longInstant } from '~/language/dates';
 import { paths } from '~/paths';
+import { PublicWords } from '~/privacy/public-words';
+import { LanguageChoice } from '~/submissions/language-choice';
 import { Proposal, StanceTag } from '~/submissions/point-view';
 import { TextChange } from '~/submissions/text-change-view';
 import { Notice } from '~/ui/notice';
 import type { OpenedInput } from './queries.server';
+import { OriginalNotice } from './redaction/original-notice';
 
 /** What was said, by whom, and what it said before its sender corrected it. */
 export function InputText({ input }: { input: OpenedInput }) {
@@ -35,9 +39,10 @@ export function InputText({ input }: { input: OpenedInput }) {
           <p>{t('input.removed', { reason: submission.removedReason })}</p>
         </Notice>
       )}
-      <div className="input-text wrap-lines" lang={input.languageForm}>
-        {input.text}
+      <div className="input-text wrap-lines" lang={langOf(input)}>
+        <PublicWords text={input.text} />
       </div>
+      <OriginalNotice hides={input.hides} original={false} reference={submission.reference} />
       <Proposal input={input} />
       {input.attachments.length > 0 && (
         <ul className="tidy-list small">
@@ -66,7 +71,15 @@ export function InputText({ input }: { input: OpenedInput }) {
         <dt>{t('input.received')}</dt>
         <dd>{longInstant(submission.receivedAt)}</dd>
         <dt>{t('input.language')}</dt>
-        <dd>{t(`form.${input.languageForm}`)}</dd>
+        <dd>
+          <LanguageChoice input={input} />
+        </dd>
+        {input.supports > 0 && (
+          <>
+            <dt>{t('supportLabel')}</dt>
+            <dd>{t('supports', { count: input.supports })}</dd>
+          </>
+        )}
         {input.leansTo && (
           <>
             <dt>{t('input.leansTo')}</dt>

@@ -21,7 +21,7 @@ interface Props {
   /** Of what was just saved, by which it can be undone. */
   change: string | null;
   /** A small thing that was just done. */
-  done: 'undone' | 'noted' | 'cancelled' | 'approved' | 'returned' | null;
+  done: 'language' | 'undone' | 'noted' | 'cancelled' | 'approved' | 'returned' | null;
   /** How many were told of a note. */
   mentioned: number;
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { paths } from '~/paths';
 import { outlineOf } from '~/plans/queries.server';
 import { Notice } from '~/ui/notice';
+import { countWaiting } from './review/waiting-submissions.server';
 import { pageTitle } from '~/ui/page-title';
 import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
 import { BulkBar } from './bulk-bar';
@@ -16,7 +17,7 @@ import { InputList } from './input-list';
 import { inputsPerPage, listInputs } from './list-inputs.server';
 import { ListPages } from './list-pages';
 import { planners } from './planners.server';
-import { changedAfterAnswer, hearingProgress, lateInputs, mineNotDone, waitingForReview } from './progress.server';
+import { changedAfterAnswer, hearingProgress, lateInputs, mineNotDone } from './progress.server';
 import { ProgressHeader } from './progress-header';
 import { themesOf } from './queries.server';
 import { SavedViews } from './saved-views';
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listInputs(scope, filter),
     hearingProgress(hearing.id),
     mineNotDone(hearing.id, viewer.id),
-    reviews ? waitingForReview(hearing.id) : 0,
+    countWaiting(hearing),
     themesOf(hearing.planId, hearing.id),
     planners(),
     outlineOf(hearing.versionId),

@@ -84,8 +84,9 @@ const rowsOf = (ids: string[]) =>
       id: true,
       number: true,
       revision: true,
-      text: true,
+      publicText: true,
       languageForm: true,
+      otherLanguage: true,
       sectionKey: true,
       elementKey: true,
       blockKey: true,
@@ -117,14 +118,18 @@ const rowsOf = (ids: string[]) =>
     },
   });
 
-function asListed({ submission, text, quote, themes, assignee, currentAssessment, ...row }: Row, outline: Outline) {
+function asListed(
+  { submission, publicText, quote, themes, assignee, currentAssessment, ...row }: Row,
+  outline: Outline,
+) {
   const section = outline.find(({ key }) => key === row.sectionKey);
   return {
     id: row.id,
     revision: row.revision,
     reference: `${submission.reference}-${row.number}`,
     languageForm: row.languageForm,
-    excerpt: excerpt(text),
+    otherLanguage: row.otherLanguage,
+    excerpt: excerpt(publicText),
     sectionTitle: section?.title ?? null,
     above: section ? ancestorsOf(outline, section.key).map(({ title }) => title) : [],
     quote: row.blockKey || row.elementKey ? excerpt(quote, 90) : '',

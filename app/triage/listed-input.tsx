@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { langOf } from '~/language/language-form';
 import { longDay } from '~/language/dates';
 import { dayInNorway } from '~/platform/norwegian-time';
 import type { ListedInput as Input } from './list-inputs.server';
@@ -42,7 +43,7 @@ export function ListedInput({ input, to, planLanguage, chosen, onChoose, reviews
           {input.sectionTitle ?? t('wholePlan')}
           {input.quote && <q className="muted">{input.quote}</q>}
         </p>
-        <p lang={input.languageForm}>{input.excerpt}</p>
+        <p lang={langOf(input)}>{input.excerpt}</p>
         <p className="listed-facts">
           <Link className="ds-link" to={to}>
             {reference}

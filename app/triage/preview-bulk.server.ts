@@ -40,7 +40,7 @@ export async function previewBulk(
         id: row.id,
         revision: row.revision,
         address: row.address,
-        excerpt: excerpt(row.text, 120),
+        excerpt: excerpt(row.publicText, 120),
         before: { assigneeId, dueOn, outcome },
         parts: themes ? [...parts, 'themes'] : parts,
         replacesAnswer: difference.answer && outcome !== null,

@@ -21,14 +21,20 @@ interface Props {
 export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, changed, filter }: Props) {
   const { t } = useTranslation('triage');
   const toAnswer = progress.inputs - progress.withdrawn;
-  const shortcuts: { text: string; count: number | null; filter: Filter; shown: boolean }[] = [
+  const shortcuts: { text: string; count: number | null; filter: Filter; shown: boolean; to?: string }[] = [
     { text: t('list.all'), count: progress.inputs, filter: {}, shown: true },
     { text: t('list.mine'), count: mine, filter: { mine: '1' }, shown: true },
     { text: t('list.unassessed'), count: progress.unassessed, filter: { outcome: 'none' }, shown: true },
     { text: t('list.unassigned'), count: null, filter: { assignee: 'none' }, shown: true },
+    {
+      text: t('list.waiting'),
+      count: waiting,
+      filter: { review: 'waiting' },
+      to: paths.review(plan.slug, hearing.number),
+      shown: hearing.reviews || waiting > 0,
+    },
     { text: t('list.proposed'), count: progress.proposed, filter: { state: 'proposed' }, shown: hearing.fourEyes },
     { text: t('list.late'), count: late, filter: { due: 'late', sort: 'deadline' }, shown: late > 0 },
-    { text: t('list.waiting'), count: waiting, filter: { review: 'waiting' }, shown: hearing.reviews },
     { text: t('list.changed'), count: changed, filter: { changed: '1' }, shown: changed > 0 },
   ];
   const now = JSON.stringify(filterQuery(filter, { page: undefined, sort: undefined }));
@@ -83,7 +89,7 @@ export function ProgressHeader({ plan, hearing, progress, mine, late, waiting, c
               <li key={shortcut.text}>
                 <Link
                   className="shortcut"
-                  to={paths.inputs(plan.slug, hearing.number, filterQuery(shortcut.filter))}
+                  to={shortcut.to ?? paths.inputs(plan.slug, hearing.number, filterQuery(shortcut.filter))}
                   aria-current={JSON.stringify(filterQuery(shortcut.filter)) === now ? 'page' : undefined}
                 >
                   {shortcut.text}

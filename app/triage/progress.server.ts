@@ -1,6 +1,4 @@
-import { database } from '~/platform/database.server';
 import { dayInNorway } from '~/platform/norwegian-time';
-import { waitsForReview } from './list-inputs.server';
 import { countsOf } from './listing.server';
 
 /** How far the planning group has come: `inputs` is `assessed`, `unassessed` and `withdrawn` together. */
@@ -26,10 +24,6 @@ export const mineNotDone = (hearingId: string, userId: string): Promise<number> 
 
 /** How many inputs still lack an answer when their deadline has passed. */
 export const lateInputs = (hearingId: string): number => countsOf(hearingId, '', dayInNorway(new Date())).late;
-
-/** How many submissions wait to be looked over before the public sees them. */
-export const waitingForReview = (hearingId: string): Promise<number> =>
-  database().submission.count({ where: { hearingId, ...waitsForReview } });
 
 /** How many answered inputs their sender changed afterwards. */
 export const changedAfterAnswer = (hearingId: string): number => countsOf(hearingId).changed;

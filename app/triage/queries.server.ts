@@ -1,7 +1,10 @@
+import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
 import { sectionOf } from '~/plans/queries.server';
+import { hiddenWords, publicTextOf } from '~/privacy/public-text';
 import { attachmentsForStaff, attachmentsOf } from '~/submissions/attachments/queries.server';
 import type { SentSubmission } from '~/submissions/sent-submission';
+import { asPublic, hidesSomething } from './redaction/read-original.server';
 import { excerpt, senderFields, senderOf } from './sender';
 import { themesInOrder } from './theme-tree';
 
@@ -50,6 +53,7 @@ const submissionFields = {
   publicState: true,
   removedReason: true,
   reviewedAt: true,
+  heldAt: true,
   withdrawnAt: true,
   revision: true,
   form: true,
@@ -62,20 +66,28 @@ const siblingFields = {
   id: true,
   number: true,
   text: true,
+  publicText: true,
+  proposedText: true,
+  publicProposedText: true,
   languageForm: true,
+  otherLanguage: true,
   sectionKey: true,
   blockKey: true,
   quote: true,
   stance: true,
-  proposedText: true,
   changedSinceAnswer: true,
   withdrawnAt: true,
+  _count: { select: { redactions: true, supports: true } },
   assignee: { select: { name: true } },
   currentAssessment: { select: { outcome: true } },
 } as const;
 
-/** A submission as the planning group sees it: whole, with everything sent earlier and the state of its inputs. */
-export async function submissionByReference(reference: string) {
+/**
+ * A submission as the planning group sees it, with everything sent earlier and the state of its inputs.
+ *
+ * @param original with what the public does not see; who asks for it writes that down (`recordOriginalRead`)
+ */
+export async function submissionByReference(reference: string, original = false) {
   const submission = await database().submission.findUnique({
     where: { reference },
     select: {
@@ -102,8 +114,13 @@ export async function submissionByReference(reference: string) {
     ...rest,
     sender: senderOf(submission),
     attachments,
-    revisions: revisions.map(asRevision),
-    inputs: inputs.map((input) => ({ ...input, sectionTitle: titles.get(input.sectionKey ?? '') ?? null })),
+    /** The public sees less than was sent. */
+    hides: inputs.some(hidesSomething),
+    revisions: revisions.map(original ? asRevision : asGuardedRevision(inputs)),
+    inputs: inputs.map((input) => ({
+      ...(original ? input : asPublic(input)),
+      sectionTitle: titles.get(input.sectionKey ?? '') ?? null,
+    })),
   };
 }
 
@@ -123,6 +140,32 @@ const asRevision = ({ content, ...revision }: { number: number; content: unknown
   attachments: (content as SentSubmission).attachments?.map(({ fileName }) => fileName) ?? [],
 });
 
+interface GuardedInput {
+  number: number;
+  _count: { redactions: number };
+}
+
+/**
+ * A revision as who has not asked for the original sees it: without numbers and addresses, and without the words of
+ * points in which something is or was redacted, for nobody knows where it stands in them.
+ */
+const asGuardedRevision = (inputs: readonly GuardedInput[]) => {
+  const redacted = new Set(inputs.filter(({ _count }) => _count.redactions > 0).map(({ number }) => number));
+  return (row: Parameters<typeof asRevision>[0]) => {
+    const { points, ...revision } = asRevision(row);
+    const shown = (words: string, form: LanguageForm, number: number) =>
+      words && redacted.has(number) ? hiddenWords[form].redacted : publicTextOf(words, form);
+    return {
+      ...revision,
+      points: points.map(({ text, proposedText, ...point }) => ({
+        ...point,
+        text: shown(text, point.languageForm, point.number),
+        proposedText: shown(proposedText, point.languageForm, point.number),
+      })),
+    };
+  };
+};
+
 async function sectionTitles(versionId: string) {
   const sections = await database().section.findMany({ where: { versionId }, select: { key: true, title: true } });
   return new Map(sections.map(({ key, title }) => [key, title]));
@@ -138,7 +181,12 @@ export async function inputByReference(hearingId: string, address: string) {
       number: true,
       revision: true,
       text: true,
+      publicText: true,
+      proposedText: true,
+      publicProposedText: true,
+      _count: { select: { supports: true, redactions: true } },
       languageForm: true,
+      otherLanguage: true,
       versionId: true,
       sectionKey: true,
       blockKey: true,
@@ -146,7 +194,6 @@ export async function inputByReference(hearingId: string, address: string) {
       quote: true,
       leansTo: true,
       stance: true,
-      proposedText: true,
       changedSinceAnswer: true,
       withdrawnAt: true,
       assigneeId: true,
@@ -185,11 +232,15 @@ export async function inputByReference(hearingId: string, address: string) {
     },
   });
   if (!input) return null;
-  const { submission, themes, mark, note, ...rest } = input;
+  const { submission, themes, mark, note, _count, ...rest } = input;
   const { revisions, inputs, ...from } = submission;
-  const earlier = revisions.slice(0, -1).map(asRevision);
+  const hides = hidesSomething(input);
+  const earlier = revisions.slice(0, -1).map(asGuardedRevision([input]));
   return {
-    ...rest,
+    ...asPublic(rest),
+    /** The public sees less than was sent; so does who has not asked for the original. */
+    hides,
+    supports: _count.supports,
     address: `${submission.reference}-${input.number}`,
     /** Which point of the letter as sent it is cut from, or is. */
     letterPoint: mark?.split.sentPoint ?? input.number,
@@ -203,12 +254,19 @@ export async function inputByReference(hearingId: string, address: string) {
     submission: { ...from, sender: senderOf(submission) },
     siblings: inputs
       .filter(({ id }) => id !== input.id)
-      .map(({ text, quote, currentAssessment, ...sibling }) => ({
-        ...sibling,
-        excerpt: excerpt(text, 120),
-        quote: excerpt(quote, 60),
-        outcome: currentAssessment?.outcome ?? null,
-      })),
+      .map(
+        ({ publicText, quote, currentAssessment, id, number, languageForm, otherLanguage, sectionKey, assignee }) => ({
+          id,
+          number,
+          languageForm,
+          otherLanguage,
+          sectionKey,
+          assignee,
+          excerpt: excerpt(publicText, 120),
+          quote: excerpt(quote, 60),
+          outcome: currentAssessment?.outcome ?? null,
+        }),
+      ),
     earlierTexts: earlier.flatMap(({ points, createdAt, number }) => {
       const point = points.find(({ number: known }) => known === input.number);
       return point && point.text !== input.text ? [{ ...point, createdAt, number }] : [];
@@ -226,7 +284,7 @@ export async function currentTriage(inputId: string) {
     where: { id: inputId },
     select: {
       revision: true,
-      text: true,
+      publicText: true,
       submissionId: true,
       assigneeId: true,
       dueOn: true,
@@ -248,9 +306,10 @@ export async function currentTriage(inputId: string) {
   const actor = last?.actorId
     ? await database().user.findUnique({ where: { id: last.actorId }, select: { name: true } })
     : null;
-  const { submissionId: _, assignee, themes, currentAssessment, ...rest } = input;
+  const { submissionId: _, publicText, assignee, themes, currentAssessment, ...rest } = input;
   return {
     ...rest,
+    text: publicText,
     assignee: assignee?.name ?? null,
     themeIds: themes.map(({ themeId }) => themeId),
     themeNames: themes.map(({ theme }) => theme.name),

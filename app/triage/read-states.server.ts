@@ -6,7 +6,7 @@ export interface InputNow {
   id: string;
   /** "K7MA-3FQ2-1" */
   address: string;
-  text: string;
+  publicText: string;
   revision: number;
   withdrawn: boolean;
   /** Its sender changed it after it was answered. */
@@ -31,7 +31,7 @@ async function readPiece(db: Transaction | Database, hearingId: string, ids: str
     select: {
       id: true,
       number: true,
-      text: true,
+      publicText: true,
       revision: true,
       assigneeId: true,
       dueOn: true,
@@ -54,13 +54,13 @@ async function readPiece(db: Transaction | Database, hearingId: string, ids: str
       },
     },
   });
-  return rows.map(({ id, number, text, revision, submission, themes, currentAssessment, ...rest }) => {
+  return rows.map(({ id, number, publicText, revision, submission, themes, currentAssessment, ...rest }) => {
     const { withdrawnAt, changedSinceAnswer, ...given } = rest;
     const { id: assessmentId, number: answerNumber, authorId, review, ...answer } = currentAssessment ?? {};
     return {
       id,
       address: `${submission.reference}-${number}`,
-      text,
+      publicText,
       revision,
       withdrawn: (submission.withdrawnAt ?? withdrawnAt) !== null,
       changedSinceAnswer,

@@ -1,5 +1,5 @@
 import { recordEvent } from '~/audit/record.server';
-import { database } from '~/platform/database.server';
+import { database, type Transaction } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
 import { queueChangeMail } from '~/submissions/mails/queue-change-mail.server';
 
@@ -14,17 +14,32 @@ export async function removeSubmission(submissionId: string, reason: string, act
   if (!removedReason) throw new Failure('badRequest');
   await database().$transaction(async (tx) => {
     found(await tx.submission.findUnique({ where: { id: submissionId }, select: { id: true } }));
-    const { count } = await tx.submission.updateMany({
-      where: { id: submissionId, publicState: 'visible' },
-      data: { publicState: 'removed', removedReason },
-    });
-    if (count === 0) throw new Failure('conflict');
-    await recordEvent(tx, {
-      actorId,
-      action: 'submission.removed',
-      subjectType: 'submission',
-      subjectId: submissionId,
-    });
-    await queueChangeMail(tx, submissionId, 'removed');
+    if (!(await takeOutOfView(tx, submissionId, removedReason, actorId))) throw new Failure('conflict');
   });
+}
+
+/**
+ * The same in the caller's transaction.
+ *
+ * @returns whether it was in view
+ */
+export async function takeOutOfView(
+  tx: Transaction,
+  submissionId: string,
+  removedReason: string,
+  actorId: string,
+): Promise<boolean> {
+  const { count } = await tx.submission.updateMany({
+    where: { id: submissionId, publicState: 'visible' },
+    data: { publicState: 'removed', removedReason },
+  });
+  if (count === 0) return false;
+  await recordEvent(tx, {
+    actorId,
+    action: 'submission.removed',
+    subjectType: 'submission',
+    subjectId: submissionId,
+  });
+  await queueChangeMail(tx, submissionId, 'removed');
+  return true;
 }

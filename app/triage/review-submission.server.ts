@@ -1,6 +1,5 @@
-import { recordEvent } from '~/audit/record.server';
-import { database } from '~/platform/database.server';
-import { Failure, found } from '~/platform/failure';
+import { Failure } from '~/platform/failure';
+import { decideSubmissions, type Decision } from './review/decide-submissions.server';
 
 interface Review {
   submissionId: string;
@@ -10,27 +9,15 @@ interface Review {
 }
 
 /**
- * Marks a submission as looked over; where its hearing shows inputs after review, the public sees it from now on.
+ * Marks a submission as looked over, so that the public sees it as soon as its hearing shows anything; or holds it.
  *
  * @throws Failure `conflict` when its sender changed it since the planner read it
  */
-export async function reviewSubmission({ submissionId, hearingId, revision }: Review, actorId: string): Promise<void> {
-  await database().$transaction(async (tx) => {
-    const submission = found(
-      await tx.submission.findFirst({ where: { id: submissionId, hearingId }, select: { revision: true } }),
-    );
-    if (submission.revision !== revision) throw new Failure('conflict');
-    const { count } = await tx.submission.updateMany({
-      where: { id: submissionId, reviewedAt: null },
-      data: { reviewedAt: new Date() },
-    });
-    if (count === 0) return;
-    await recordEvent(tx, {
-      actorId,
-      action: 'submission.reviewed',
-      subjectType: 'submission',
-      subjectId: submissionId,
-      details: { revision },
-    });
-  });
+export async function reviewSubmission(
+  { submissionId, hearingId, revision }: Review,
+  actorId: string,
+  decision: Decision = 'approve',
+): Promise<void> {
+  const outcome = await decideSubmissions(hearingId, [{ id: submissionId, revision }], decision, actorId);
+  if ('stale' in outcome) throw new Failure('conflict');
 }

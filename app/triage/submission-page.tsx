@@ -3,9 +3,11 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { langOf } from '~/language/language-form';
 import { requirePermission } from '~/identity/require.server';
 import { paths } from '~/paths';
 import { Failure, found } from '~/platform/failure';
+import { PublicWords } from '~/privacy/public-words';
 import { showAttachment } from '~/submissions/attachments/show-attachment.server';
 import { Proposal, StanceTag } from '~/submissions/point-view';
 import { Notice } from '~/ui/notice';
@@ -14,6 +16,8 @@ import { revalidateAfterConflict } from '~/ui/revalidate-after-conflict';
 import { AttachmentsPanel } from './attachments-panel';
 import { textsOf } from './hearing-scope.server';
 import { submissionByReference } from './queries.server';
+import { OriginalNotice } from './redaction/original-notice';
+import { recordOriginalRead } from './redaction/read-original.server';
 import { removeSubmission } from './remove-submission.server';
 import { restoreSubmission } from './restore-submission.server';
 import { reviewSubmission } from './review-submission.server';
@@ -23,12 +27,13 @@ import { OutcomeTag, StateTags } from './tags';
 import { Trail } from './trail';
 import { Visibility } from './visibility-form';
 
-const doneCodes = ['reviewed', 'removed', 'restored', 'attachmentShown', 'attachmentHidden'] as const;
+const doneCodes = ['reviewed', 'held', 'removed', 'restored', 'attachmentShown', 'attachmentHidden'] as const;
 
 const visibilitySchema = z
   .object({
-    intent: z.enum(['review', 'remove', 'restore', 'showAttachment', 'hideAttachment']),
+    intent: z.enum(['review', 'hold', 'remove', 'restore', 'showAttachment', 'hideAttachment']),
     attachment: z.string().default(''),
+    looked: z.literal('on').optional(),
     reason: z.string().trim().max(1000, 'tooLong').default(''),
     /** The revision that the planner read, when they say that it may be shown. */
     revision: z.coerce.number().int().default(0),
@@ -36,12 +41,16 @@ const visibilitySchema = z
   .refine(({ intent, reason }) => intent !== 'remove' || reason !== '', { path: ['reason'], message: 'reasonNeeded' });
 
 export async function loader(args: LoaderFunctionArgs) {
-  await requirePermission(args, 'inputs.triage');
-  const submission = found(await submissionByReference(args.params.reference ?? ''));
-  const done = new URL(args.request.url).searchParams.get('done');
+  const viewer = await requirePermission(args, 'inputs.triage');
+  const query = new URL(args.request.url).searchParams;
+  const original = query.has('original');
+  const submission = found(await submissionByReference(args.params.reference ?? '', original));
+  if (original && submission.hides) await recordOriginalRead(submission.id, viewer.id);
+  const done = query.get('done');
   return {
     title: textsOf(args)('submission.title', { reference: submission.reference }),
     submission,
+    original,
     done: doneCodes.find((code) => code === done) ?? null,
   };
 }
@@ -57,6 +66,9 @@ export async function action(args: ActionFunctionArgs) {
       case 'review':
         await reviewSubmission({ submissionId: id, hearingId, revision: form.value.revision }, viewer.id);
         return back('reviewed');
+      case 'hold':
+        await reviewSubmission({ submissionId: id, hearingId, revision: form.value.revision }, viewer.id, 'hold');
+        return back('held');
       case 'remove':
         await removeSubmission(id, form.value.reason, viewer.id);
         return back('removed');
@@ -66,13 +78,16 @@ export async function action(args: ActionFunctionArgs) {
       case 'showAttachment':
       case 'hideAttachment': {
         const publicState = form.value.intent === 'showAttachment' ? 'shown' : 'hidden';
-        await showAttachment({ submissionId: id, attachmentId: form.value.attachment, publicState }, viewer.id);
+        const { attachment: attachmentId, looked } = form.value;
+        const shown = { submissionId: id, attachmentId, publicState, looked: looked === 'on' } as const;
+        const { needsLook } = await showAttachment(shown, viewer.id);
+        if (needsLook) return data({ result: null, conflict: 'needsLook' as const }, { status: 400 });
         return back(publicState === 'shown' ? 'attachmentShown' : 'attachmentHidden');
       }
     }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
-    const conflict = form.value.intent === 'review' ? ('changed' as const) : ('conflict' as const);
+    const conflict = ['review', 'hold'].includes(form.value.intent) ? ('changed' as const) : ('conflict' as const);
     return data({ result: form.reply(), conflict }, { status: 409 });
   }
 }
@@ -84,7 +99,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export default function SubmissionPage() {
   const { t } = useTranslation('triage');
-  const { submission, done } = useLoaderData<typeof loader>();
+  const { submission, original, done } = useLoaderData<typeof loader>();
   const refused = useActionData<typeof action>();
   const { hearing, reference } = submission;
   return (
@@ -120,6 +135,7 @@ export default function SubmissionPage() {
             <h2 className="ds-heading" data-size="sm" id="inputs">
               {t('submission.inputs')}
             </h2>
+            <OriginalNotice hides={submission.hides} original={original} reference={reference} />
             {submission.inputs.map((input) => (
               <article className="stack submission-input" data-gap="sm" key={input.id}>
                 <h3 className="ds-heading row" data-size="xs">
@@ -136,10 +152,13 @@ export default function SubmissionPage() {
                 <p className="muted small" lang={input.sectionTitle ? hearing.plan.languageForm : undefined}>
                   {input.sectionTitle ?? t('wholePlan')}
                 </p>
-                <p className="wrap-lines" lang={input.languageForm}>
-                  {input.text}
+                <p className="wrap-lines" lang={langOf(input)}>
+                  <PublicWords text={input.text} />
                 </p>
                 <Proposal input={input} />
+                {input._count.supports > 0 && (
+                  <p className="muted small">{t('supports', { count: input._count.supports })}</p>
+                )}
                 <p>
                   <Link
                     className="ds-link"
@@ -156,6 +175,11 @@ export default function SubmissionPage() {
         <div className="stack" data-gap="lg">
           <SenderFacts submission={submission} />
           <AttachmentsPanel reference={reference} attachments={submission.attachments} />
+          <p>
+            <Link className="ds-link" to={paths.redact(reference)}>
+              {t('redaction.open')}
+            </Link>
+          </p>
           <Visibility submission={submission} result={refused?.result ?? null} />
         </div>
       </div>

@@ -10,7 +10,7 @@ type Message = 'tooLong' | 'reasonNeeded';
 /** Whether the public sees a submission, and the buttons that change it. */
 export function Visibility({ submission, result }: { submission: WholeSubmission; result: SubmissionResult | null }) {
   const { t } = useTranslation('triage');
-  const { withdrawnAt, publicState, removedReason, reviewedAt, hearing } = submission;
+  const { withdrawnAt, publicState, removedReason, reviewedAt, heldAt, hearing } = submission;
   const waits = hearing.inputVisibility === 'afterReview' && !reviewedAt;
   const typed = result?.initialValue?.reason;
   return (
@@ -32,14 +32,27 @@ export function Visibility({ submission, result }: { submission: WholeSubmission
         </>
       ) : (
         <>
-          <p>{t(waits ? 'submission.state.waiting' : 'submission.state.visible')}</p>
+          <p>{t(`submission.state.${heldAt ? 'held' : waits ? 'waiting' : 'visible'}`)}</p>
           {reviewedAt ? (
             <p className="muted small">{t('submission.reviewed', { at: longInstant(reviewedAt) })}</p>
           ) : (
             <Form method="post">
               <input type="hidden" name="revision" value={submission.revision} />
-              <button className="ds-button" data-variant={waits ? 'primary' : 'secondary'} name="intent" value="review">
-                {t('submission.review')}
+              <button
+                className="ds-button"
+                data-variant={waits || heldAt ? 'primary' : 'secondary'}
+                name="intent"
+                value="review"
+              >
+                {t(heldAt ? 'submission.approve' : 'submission.review')}
+              </button>
+            </Form>
+          )}
+          {!heldAt && (
+            <Form method="post">
+              <input type="hidden" name="revision" value={submission.revision} />
+              <button className="ds-button" data-variant="secondary" name="intent" value="hold">
+                {t('submission.hold')}
               </button>
             </Form>
           )}

@@ -1,6 +1,8 @@
+import type { HoldReason } from '~/abuse/hold-reason';
 import type { ElementColumn } from '~/plans/import/imported-plan';
 import type { AgeGroup, Stance } from '~/submissions/sent-submission';
 import type { LanguageForm } from '~/language/language-form';
+import type { RedactionReason } from '~/triage/redaction/redaction-form';
 
 /** The plans, councils, people and inputs of the demonstration municipality, as they are written by hand. */
 
@@ -115,6 +117,10 @@ export interface ContentSubmission {
   /** Days after the hearing opened. */
   dayOffset: number;
   sender: ContentSender;
+  /** Why it waits until a planner has looked at it. */
+  hold?: HoldReason;
+  /** Words of its first point that the public does not see. */
+  redact?: { words: string; reason: RedactionReason };
   /** Key of the member of staff who typed a paper letter. */
   registeredBy?: string;
   points: ContentPoint[];

@@ -1,4 +1,5 @@
 import type { ContentStatement, ContentSubmission, ContentTheme, ContentWorkshop } from './content-types';
+import { healthHeld } from './inputs-by-source/health-held';
 import { healthLetters } from './inputs-by-source/health-letters';
 import { healthPaper } from './inputs-by-source/health-paper';
 import { healthStatements } from './inputs-by-source/health-statements';
@@ -23,6 +24,7 @@ export const submissions: ContentSubmission[] = [
   ...healthWeb4,
   ...healthPaper,
   ...healthLetters,
+  ...healthHeld,
   ...mobilityWeb,
 ];
 

@@ -26,7 +26,7 @@ const files = [
 const pages = addresses.filter(
   (address) =>
     !files.includes(address) &&
-    !/\.(docx|xlsx|csv|atom|ics|pdf)$|\/:attachment$|\/(tilstand|direkte|handling|lapp)$/.test(address),
+    !/\.(docx|xlsx|csv|json|atom|ics|pdf)$|\/:attachment$|\/(tilstand|direkte|handling|lapp)$/.test(address),
 );
 
 const roleFor = (address: string) => {

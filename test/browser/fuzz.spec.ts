@@ -1,12 +1,8 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
-import path from 'node:path';
 import { expect, request as requests, test, type APIRequestContext } from '@playwright/test';
-import Sqlite from 'better-sqlite3';
 import fc from 'fast-check';
 import { addresses, exampleOf } from './addresses';
-import { dataDir, signInByRequest } from './world';
+import { startOwnServer } from './own-server';
+import { signInByRequest } from './world';
 
 /**
  * Every form of every address is sent generated bad input, by everybody who may open it: no answer is a server error,
@@ -15,8 +11,6 @@ import { dataDir, signInByRequest } from './world';
  */
 const total = Number(process.env.FUZZ_INPUTS ?? 2_000);
 const seed = Number(process.env.FUZZ_SEED ?? 20270328);
-const port = Number(process.env.TEST_PORT ?? 4210) + 1;
-const base = `http://localhost:${port}`;
 // Who deletes and deactivates comes last.
 const visitors = ['anonymous', 'siri', 'gunnvor', 'marit', 'admin'];
 // A kept connection that the server closes for being idle looks like a request that it dropped.
@@ -77,37 +71,12 @@ const mutation = fc.record({
 // One after another: they share the server.
 test.describe.configure({ mode: 'default' });
 
-let server: ChildProcess;
+let base = '';
+let stop: () => Promise<void>;
 test.beforeAll(async () => {
-  // The same rows as in the other tests' server, so that addresses fit.
-  const folder = `${dataDir}-fuzz`;
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
-  const source = new Sqlite(path.join(dataDir, 'samrad.db'), { readonly: true });
-  await source.backup(path.join(folder, 'samrad.db'));
-  source.close();
-  const files = path.join(dataDir, 'files');
-  if (existsSync(files)) cpSync(files, path.join(folder, 'files'), { recursive: true });
-  server = spawn(process.execPath, ['--import', 'tsx', 'server/serve.ts'], {
-    env: { ...process.env, DATA_DIR: folder, PORT: String(port), NODE_ENV: 'production' },
-    stdio: 'ignore',
-  });
-  await expect
-    .poll(
-      () =>
-        fetch(`${base}/readyz`).then(
-          ({ status }) => status,
-          () => 0,
-        ),
-      { timeout: 60_000 },
-    )
-    .toBe(200);
+  ({ base, stop } = await startOwnServer(1));
 });
-test.afterAll(async () => {
-  const ended = once(server, 'exit');
-  server.kill('SIGKILL');
-  await ended;
-});
+test.afterAll(() => stop());
 
 interface FormField {
   name: string;

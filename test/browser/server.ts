@@ -12,6 +12,10 @@ import { dataDir, mailFile } from './world';
 /** The built server on a demonstration municipality of its own. */
 rmSync(dataDir, { recursive: true, force: true });
 process.env.DATA_DIR = dataDir;
+// Playwright fills in forms faster than any person, all from one address; a test of the limits sets them itself.
+process.env.QUICKEST_FORM ??= '0';
+process.env.SUBMISSIONS_PER_ADDRESS ??= '100000';
+process.env.SUBMISSIONS_PER_HEARING ??= '100000';
 const port = Number(process.env.PORT ?? 4210);
 const origin = `http://localhost:${port}`;
 // Mail goes to a real mail server on loopback, which writes down what it got.

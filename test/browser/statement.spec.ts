@@ -228,6 +228,11 @@ test('a planner shows a file to the public, under a name that tells nothing', as
     'SELECT s.reference FROM Submission s JOIN Input i ON i.submissionId = s.id WHERE i.text = ?',
     said,
   );
+  await expect
+    .poll(() => lookUp<number>('SELECT count(*) FROM Attachment WHERE id = ? AND textReadAt IS NOT NULL', id), {
+      timeout: 30_000,
+    })
+    .toBe(1);
   await signIn(page, 'marit');
   await page.goto(`/arbeid/innsending/${reference}`);
   await page.getByRole('button', { name: text('triage:attachments.show') }).click();

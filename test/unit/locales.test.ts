@@ -10,6 +10,7 @@ const norwegianOnly: Record<string, RegExp> = {
   answers: /^(publish|preview|mail)\./,
   identity: /^(?!signIn\.|participant\.)/,
   messages: /^(?!follow\.|remind\.|following\.|error\.)/,
+  openData: /^never$/,
   paper: /^(?:typing|error)\./,
   privacy: /^(?:manage|redact|access)\./,
   reading: /^never$/,

@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const t = i18nFor(args.context.language).getFixedT(null, 'members');
   return {
     title: member ? t('round.title', { name: member.name }) : round.council.name,
-    round: { id: round.id, stage: round.stage, ready: !!round.readyAt, adoptedBy: round.adoptedBy },
+    round: { id: round.id, stage: round.stage, ready: !!round.readyAt, minutes: !!round.minutesSha256 },
     council: { name: round.council.name, languageForm: round.council.languageForm },
     plan: round.plan,
     answerBy: round.answerBy,
@@ -100,10 +100,15 @@ export default function MemberRoundPage() {
         </p>
       )}
       {may.statement && (
-        <p>
+        <p className="row">
           <a className="ds-link" href={paths.statementPdf(round.id)}>
             {t('round.pdf')}
           </a>
+          {round.minutes && (
+            <a className="ds-link" href={paths.minutesPdf(round.id)}>
+              {t('round.minutes')}
+            </a>
+          )}
         </p>
       )}
       {back && (

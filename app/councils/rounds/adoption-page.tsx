@@ -20,6 +20,9 @@ import { attachMinutes, largestMinutes, obstaclesOf, prepareAdoption } from './a
 import { roundById } from './queries.server';
 import { requireRoundStaff } from './round-access.server';
 import { statementOf } from './statement.server';
+import { DissentForm } from './dissent-form';
+import { removeDissent } from './edit-notes.server';
+import { noteDissent } from './question-actions.server';
 import { RoundHead } from './round-head';
 
 export const handle: PageHandle = { page: 'plain' };
@@ -45,34 +48,45 @@ export async function loader(args: LoaderFunctionArgs) {
     obstacles: insider.may('edit') ? await obstaclesOf(statement.round) : [],
     may: { edit: insider.may('edit') },
     today: dayInNorway(new Date()),
-    done: { saved: said.has('lagret'), minutes: said.has('protokoll') },
+    done: { saved: said.has('lagret'), minutes: said.has('protokoll'), dissent: said.has('merknad') },
   };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const insider = await requireRoundStaff(args, 'attachMinutes');
-  if (args.request.headers.has(bodyTooLargeHeader)) return data({ minutes: true, lastResult: null }, { status: 413 });
+  if (args.request.headers.has(bodyTooLargeHeader))
+    return data({ form: 'minutes' as const, lastResult: null }, { status: 413 });
   const form = await args.request.formData();
   const back = (done: string) => redirect(paths.roundAdoption(insider.councilId, insider.roundId, { [done]: 1 }), 303);
   if (form.get('intent') === 'minutes') {
     const file = form.get('file');
     if (!(file instanceof File) || !file.name || file.size > largestMinutes) {
-      return data({ minutes: true, lastResult: null }, { status: 422 });
+      return data({ form: 'minutes' as const, lastResult: null }, { status: 422 });
     }
     try {
       await attachMinutes(insider, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'badRequest') throw error;
-      return data({ minutes: true, lastResult: null }, { status: 422 });
+      return data({ form: 'minutes' as const, lastResult: null }, { status: 422 });
     }
     return back('protokoll');
   }
   if (!insider.may('edit')) throw new Failure('conflict');
+  const round = await roundById(insider.roundId);
+  if (form.get('intent') === 'dissent') {
+    const lastResult = await noteDissent(insider, round, null, form);
+    return lastResult ? data({ form: 'dissent' as const, lastResult }, { status: 422 }) : back('merknad');
+  }
+  if (form.get('intent') === 'removeDissent') {
+    const id = form.get('id');
+    await removeDissent(insider, typeof id === 'string' ? id : '');
+    return back('merknad');
+  }
   const submission = parseWithZod(form, { schema });
   if (submission.status !== 'success') {
-    return data({ minutes: false, lastResult: submission.reply() }, { status: 422 });
+    return data({ form: 'facts' as const, lastResult: submission.reply() }, { status: 422 });
   }
-  await prepareAdoption(insider, await roundById(insider.roundId), submission.value);
+  await prepareAdoption(insider, round, submission.value);
   return back('lagret');
 }
 
@@ -80,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function RoundAdoptionPage() {
   const { title, statement, obstacles, may, today, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const { t } = useTranslation('rounds');
+  const { t, i18n } = useTranslation('rounds');
   const { round } = statement;
   const saved = {
     meetingOn: round.meetingOn || today,
@@ -89,7 +103,12 @@ export default function RoundAdoptionPage() {
     seats: String(round.seats ?? round.members.filter(({ function: role }) => role !== 'substitute').length),
     conflicts: round.conflicts,
   };
-  const { field, errors } = formState(result?.lastResult, saved, (code) => t(`error.${code as 'tooLong'}`));
+  const { field, errors } = formState(result?.form === 'facts' ? result.lastResult : null, saved, (code) =>
+    t(`error.${code as 'tooLong'}`),
+  );
+  const dissent = formState(result?.form === 'dissent' ? result.lastResult : null, {}, (code) =>
+    t(`error.${code as 'nameMissing'}`),
+  );
   const present = field('present');
   return (
     <div className="stack narrow" data-gap="xl">
@@ -99,6 +118,11 @@ export default function RoundAdoptionPage() {
       {done.minutes && (
         <Notice tone="success" role="status">
           <p>{t('adoption.minutesSaved')}</p>
+        </Notice>
+      )}
+      {done.dissent && (
+        <Notice tone="success" role="status">
+          <p>{t('adoption.dissentSaved')}</p>
         </Notice>
       )}
       {may.edit && (
@@ -143,7 +167,7 @@ export default function RoundAdoptionPage() {
               <TextArea
                 {...field('conflicts')}
                 label={t('adoption.conflicts')}
-                hint={t('adoption.conflictsHint')}
+                hint={t(round.council.kind === 'youth' ? 'adoption.conflictsHintYouth' : 'adoption.conflictsHint')}
                 rows={3}
               />
               <button className="ds-button" name="intent" value="prepare">
@@ -165,7 +189,7 @@ export default function RoundAdoptionPage() {
             type="file"
             accept="application/pdf,.pdf"
             label={t('adoption.file')}
-            errors={result?.minutes ? [t('adoption.notPdf')] : undefined}
+            errors={result?.form === 'minutes' ? [t('adoption.notPdf')] : undefined}
           />
           <button className="ds-button" data-variant="secondary" name="intent" value="minutes">
             {t('adoption.attach')}
@@ -178,6 +202,28 @@ export default function RoundAdoptionPage() {
         </h2>
         <StatementText statement={statement} level={3} />
       </section>
+      {may.edit && (
+        <section className="stack" aria-labelledby="dissents">
+          <h2 className="ds-heading" data-size="md" id="dissents">
+            {t('adoption.dissents')}
+          </h2>
+          {statement.dissents.map(({ id, kind, name }) => (
+            <form method="post" className="row" key={id}>
+              <input type="hidden" name="id" value={id} />
+              {t(`notes.kinds.${kind}`)}, {name}
+              <button className="link-button" name="intent" value="removeDissent">
+                {t('notes.remove')}
+              </button>
+            </form>
+          ))}
+          <DissentForm
+            form={{ ...dissent, open: result?.form === 'dissent' || undefined }}
+            members={round.members}
+            at="#dissents"
+            lang={round.council.languageForm === i18n.language ? undefined : round.council.languageForm}
+          />
+        </section>
+      )}
     </div>
   );
 }

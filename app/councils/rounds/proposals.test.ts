@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { useTestDatabase } from '../../../test/database';
 import { bringTo, giveRound } from '../../../test/give-round';
 import { requestArgs, statusOf } from '../../../test/request-args';
+import { action as adoptionAction } from './adoption-page';
 import { action } from './question-page';
 import { obstaclesOf } from './adopt.server';
 import { roundById } from './queries.server';
+import { statementOf } from './statement.server';
 
 const db = useTestDatabase();
 
@@ -49,4 +51,19 @@ it('dissent is by the name a member is shown with: of the young the first name o
   expect(await work({ ...said, name: 'Nokon annan' })).toBe(422);
   expect(await work({ ...said, name: 'Amina' })).toBe(303);
   expect(await db().dissent.findMany({ where: { roundId: round.id } })).toMatchObject([{ name: 'Amina' }]);
+});
+
+it('dissent can be about the statement as a whole, and is taken back before the adoption', async () => {
+  const { round, council, secretary, now } = await giveMeeting();
+  const params = { council: council.id, round: round.id };
+  const work = (form: Record<string, string>) =>
+    statusOf(Promise.resolve(adoptionAction(requestArgs({ viewer: secretary, params, form }))));
+  const said = { intent: 'dissent', kind: 'minuteNote', text: 'Det gjekk for fort.' };
+  expect(await work({ ...said, name: '' })).toBe(422);
+  expect(await work({ ...said, name: 'Sander' })).toBe(303);
+  expect((await now()).readyAt).toBeNull();
+  const whole = (await statementOf(round.id)).dissents;
+  expect(whole).toMatchObject([{ name: 'Sander', text: 'Det gjekk for fort.', questionId: null }]);
+  expect(await work({ intent: 'removeDissent', id: whole[0]!.id })).toBe(303);
+  expect((await statementOf(round.id)).dissents).toEqual([]);
 });

@@ -130,13 +130,29 @@ async function note(
     const { id, ...votes } = submission.value;
     await countVotes(insider, id, votes);
   } else {
-    const submission = parseWithZod(form, { schema: noteSchemas.dissent });
-    if (submission.status !== 'success') return refuse(submission.reply());
-    // By the name the member is shown with, and nobody else's: of the young the first name only.
-    if (!round.members.some(({ name }) => name === submission.value.name)) {
-      return refuse(submission.reply({ fieldErrors: { name: ['nameMissing'] } }));
-    }
-    await addDissent(insider, { questionId, ...submission.value });
+    const refused = await noteDissent(insider, round, questionId, form);
+    if (refused) return refuse(refused);
   }
   return { done: 'note', at: '#notes' };
+}
+
+/**
+ * Notes a dissent about one question, or (null) about the statement as a whole.
+ *
+ * @returns what is wrong with the form
+ */
+export async function noteDissent(
+  insider: Insider,
+  round: Round,
+  questionId: string | null,
+  form: FormData,
+): Promise<SubmissionResult | null> {
+  const submission = parseWithZod(form, { schema: noteSchemas.dissent });
+  if (submission.status !== 'success') return submission.reply();
+  // By the name the member is shown with, and nobody else's: of the young the first name only.
+  if (!round.members.some(({ name }) => name === submission.value.name)) {
+    return submission.reply({ fieldErrors: { name: ['nameMissing'] } });
+  }
+  await addDissent(insider, { questionId, ...submission.value });
+  return null;
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '~/ui/error-summary';
-import { Select, TextArea, TextField } from '~/ui/field';
+import { TextArea, TextField } from '~/ui/field';
 import { formState } from '~/ui/form-state';
+import { DissentForm } from './dissent-form';
 import type { QuestionOutcome } from './question-actions.server';
 import type { RoundFormError } from './question-form';
 import type { QuestionPageData } from './question-page-data.server';
@@ -97,31 +98,7 @@ export function QuestionNotes({ round, notes, result }: QuestionPageData & { res
           </button>
         </form>
       </details>
-      <details className="ds-details" open={dissent.open}>
-        <summary>{t('notes.addDissent')}</summary>
-        <form method="post" action="#notes" className="stack">
-          <ErrorSummary errors={dissent.errors} />
-          <Select {...dissent.field('kind')} label={t('notes.kind')}>
-            {(['minuteNote', 'dissent'] as const).map((kind) => (
-              <option key={kind} value={kind}>
-                {t(`notes.kinds.${kind}`)}
-              </option>
-            ))}
-          </Select>
-          <Select {...dissent.field('name')} label={t('notes.name')}>
-            <option value="">{t('notes.chooseName')}</option>
-            {round.members.map(({ id, name }) => (
-              <option key={id} value={name}>
-                {name}
-              </option>
-            ))}
-          </Select>
-          <TextArea {...dissent.field('text')} label={t('notes.text')} lang={lang} rows={4} />
-          <button className="ds-button" data-variant="secondary" name="intent" value="dissent">
-            {t('notes.add')}
-          </button>
-        </form>
-      </details>
+      <DissentForm form={dissent} members={round.members} at="#notes" lang={lang} />
     </section>
   );
 }

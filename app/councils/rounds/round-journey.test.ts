@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { useTestDatabase } from '../../../test/database';
 import { giveOpenHearing } from '../../../test/fixtures';
 import { giveRound as giveARound, letters } from '../../../test/give-round';
+import { pdfText } from '../../../test/pdf-text';
 import { requestArgs, statusOf } from '../../../test/request-args';
 import type { Viewer } from '~/identity/permissions';
 import { dayInNorway } from '~/platform/norwegian-time';
@@ -371,16 +372,3 @@ describe('adopting', () => {
     expect(text).toContain(statement.submission.reference);
   });
 });
-
-/** The words of a PDF, with every run of space as one. */
-async function pdfText(data: Uint8Array): Promise<string> {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const document = await getDocument({ data, verbosity: 0 }).promise;
-  const pages = await Promise.all(
-    Array.from({ length: document.numPages }, async (_, index) => {
-      const { items } = await (await document.getPage(index + 1)).getTextContent();
-      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
-    }),
-  );
-  return pages.join(' ').replace(/\s+/g, ' ');
-}

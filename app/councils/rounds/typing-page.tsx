@@ -47,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
           answer && !own ? { text: answer.text, value: answer.value as AnswerValue | null } : { text: '', value: null },
       };
     }),
+    next: round.members[round.members.findIndex(({ id }) => id === member.id) + 1] ?? null,
     saved: new URL(args.request.url).searchParams.has('lagret'),
   };
 }
@@ -67,7 +68,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** All questions on one page, for the secretary to type in what a member wrote on paper. */
 export default function TypingPage() {
-  const { title, round, questions, saved } = useLoaderData<typeof loader>();
+  const { title, round, questions, next, saved } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation('rounds');
   const lang = round.council.languageForm === i18n.language ? undefined : round.council.languageForm;
   const planLang = round.plan.languageForm === i18n.language ? undefined : round.plan.languageForm;
@@ -80,6 +81,13 @@ export default function TypingPage() {
       {saved && (
         <Notice tone="success" role="status">
           <p>{t('typing.saved')}</p>
+          {next && (
+            <p>
+              <a className="ds-link" href={paths.roundTyping(round.council.id, round.id, next.id)}>
+                {t('typing.next', { name: next.name })}
+              </a>
+            </p>
+          )}
         </Notice>
       )}
       <form method="post" className="stack" data-gap="xl">

@@ -25,9 +25,7 @@ export function PublishedHearing({ plan, hearing, state, choices: { today, signs
   const { revision, closesOn, inputVisibility, number } = hearing;
   const links = [
     { to: paths.inputs(plan.slug, number), text: t('plan.inputs') },
-    ...(inputVisibility === 'afterReview'
-      ? [{ to: paths.inputs(plan.slug, number, { review: 'waiting' }), text: t('published.review') }]
-      : []),
+    { to: paths.review(plan.slug, number), text: t('published.review') },
     { to: paths.typeIn(plan.slug, number), text: t('published.typeIn') },
     { to: paths.publishAnswers(plan.slug, number), text: t('published.answers') },
     { to: paths.overview(plan.slug, number), text: t('plan.overview') },

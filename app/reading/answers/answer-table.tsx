@@ -20,8 +20,7 @@ export function AnswerTable({ channels, href }: Props) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard
     <div className="scroll-x" role="region" aria-labelledby="figures" tabIndex={0}>
-      <table className="ds-table answer-table" data-size="sm">
-        <caption className="muted small">{t('table.caption')}</caption>
+      <table className="ds-table answer-table" data-size="sm" aria-labelledby="figures">
         <thead>
           <tr>
             <th scope="col">{t('table.outcome')}</th>

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { hearingState } from '~/hearings/period';
 import { longDay } from '~/language/dates';
 import { i18nFor } from '~/language/i18n.server';
 import { paths } from '~/paths';
@@ -37,7 +38,13 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   return {
     title: i18nFor(context.language).getFixedT(null, 'answers')('page.title'),
     plan: { slug: plan.slug, title: plan.title, languageForm: hearing.version.languageForm },
-    hearing: { number: hearing.number, opensOn: hearing.opensOn, closesOn: hearing.closesOn, isNewest },
+    hearing: {
+      number: hearing.number,
+      opensOn: hearing.opensOn,
+      closesOn: hearing.closesOn,
+      isOpen: hearingState(hearing, today) === 'open',
+      isNewest,
+    },
     numbers,
     filter,
     figures,
@@ -58,7 +65,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function AnswersPage() {
   const { title, plan, hearing, numbers, filter, figures, titles, inputs, count, page, pages } =
     useLoaderData<typeof loader>();
-  const { t } = useTranslation(['answers', 'reading']);
+  const { t } = useTranslation(['answers', 'reading', 'openData']);
   const language = useLanguage();
   const href = (change: Partial<AnswerFilter>, side?: number) =>
     paths.answers(
@@ -80,7 +87,7 @@ export default function AnswersPage() {
         </nav>
         <h1 className="section-title">{title}</h1>
         <p className="lead">
-          {t(anyAnswer ? 'page.lead' : 'page.none', {
+          {t(!anyAnswer ? 'page.none' : hearing.isOpen ? 'page.leadOpen' : 'page.lead', {
             opens: longDay(hearing.opensOn, language),
             closes: longDay(hearing.closesOn, language),
           })}
@@ -93,6 +100,7 @@ export default function AnswersPage() {
             <h2 className="ds-heading" data-size="sm" id="figures">
               {t('page.figures')}
             </h2>
+            <p className="muted small">{t('table.caption')}</p>
             <AnswerTable channels={figures.channels} href={href} />
           </section>
           <section className="stack" aria-labelledby="parts">
@@ -126,6 +134,11 @@ export default function AnswersPage() {
       ) : (
         isFiltered && <p id="merknader">{t('page.noneFound')}</p>
       )}
+      <p>
+        <a className="ds-link" href={paths.openData(plan.slug)}>
+          {t('openData:link')}
+        </a>
+      </p>
     </div>
   );
 }

@@ -62,6 +62,33 @@ describe('the PDF', () => {
     expect(words('a"b\\c')).toBe('#"a\\"b\\\\c"');
   });
 
+  it('ends with the proof that those who were asked were heard', async () => {
+    const of = activeInputs(report).find(({ submission }) => !submission.removed)!;
+    const heard: HearingReport['heard'] = [
+      {
+        name: 'Eldrerådet #i[Prøve]',
+        group: 'council',
+        parts: [],
+        questions: ['Kva er viktigast?'],
+        sent: [{ kind: 'invitation', way: 'mail', on: '2027-02-03' }],
+        answerBy: '2027-03-20',
+        daysGiven: 45,
+        state: 'submitted',
+        receivedOn: '2027-03-10',
+        reference: of.submission.reference,
+        silence: '',
+      },
+    ];
+    const { bytes } = await reportPdf({ ...report, heard }, { language: 'nn', order: 'part', madeAt });
+    const { text } = await read(bytes);
+    const annex = text.slice(text.lastIndexOf('Vedlegg: prov på medverknad'));
+    expect(annex).toContain('Eldrerådet #i[Prøve]');
+    expect(annex).toContain('Spurt om: Heile planen');
+    expect(annex).toContain('invitasjon 3. februar 2027 (e-post)');
+    expect(annex).toContain('45 dagar, til 20. mars 2027');
+    for (const { reference } of of.submission.inputs) expect(annex).toContain(reference);
+  });
+
   it('is the same file for the same data', async () => {
     const options = { language: 'nn', order: 'theme', madeAt } as const;
     const [one, other] = [await reportPdf(report, options), await reportPdf(report, options)];

@@ -3,6 +3,8 @@ import { useLanguage } from '~/ui/use-language';
 import { Choice, FieldSet } from '~/ui/field';
 import { acceptedFiles, largestAttachment, mostAttachments } from './attachment-rules';
 import { fileSize } from './file-size';
+import { FileWarningNotice } from './file-warning-notice';
+import type { FileWarning } from './file-warnings.server';
 import type { AttachmentProblem } from './keep-uploads.server';
 import type { ListedAttachment } from './queries.server';
 
@@ -10,6 +12,8 @@ interface AttachmentFieldProps {
   /** What came with the form before: ticked, and left out when the tick is taken away. */
   files: ListedAttachment[];
   problems: AttachmentProblem[];
+  /** What the privacy guard found in them. */
+  warnings?: readonly FileWarning[] | undefined;
 }
 
 /** What is wrong with files, in words that name them. */
@@ -21,7 +25,7 @@ export function useFileProblems(problems: AttachmentProblem[]): string[] {
 }
 
 /** Files to go with a statement. Those that came before stand ticked; a browser cannot be given a file back. */
-export function AttachmentField({ files, problems }: AttachmentFieldProps) {
+export function AttachmentField({ files, problems, warnings = [] }: AttachmentFieldProps) {
   const { t } = useTranslation('submissions');
   const language = useLanguage();
   const words = useFileProblems(problems);
@@ -44,6 +48,7 @@ export function AttachmentField({ files, problems }: AttachmentFieldProps) {
           ))}
         </FieldSet>
       )}
+      <FileWarningNotice warnings={warnings} />
       <div className="ds-field">
         <label className="ds-label" data-weight="medium" htmlFor="attachments">
           {t('attachments.label')} <span className="muted">({t('attachments.optional')})</span>

@@ -9,20 +9,19 @@ interface SentFile {
   size: number;
 }
 
-/**
- * An attachment as an answer: something to save, never to show. Whatever a stranger sent, no browser opens it as a page
- * of ours, guesses another type for it or lets it run.
- */
-export async function attachmentResponse({ sha256, fileName, contentType, size }: SentFile): Promise<Response> {
-  return new Response(createReadableStreamFromReadable(await streamStoredFile(sha256)), {
-    headers: {
-      'Content-Type': contentType,
-      'Content-Length': String(size),
-      'Content-Disposition': attachmentDisposition(fileName),
-      'Content-Security-Policy': "sandbox; default-src 'none'",
-      'X-Content-Type-Options': 'nosniff',
-      'X-Robots-Tag': 'noindex, nofollow',
-      'Cache-Control': 'private, no-store',
-    },
-  });
+/** Something to save, never to show: no browser opens it as a page of ours, guesses another type for it or lets it run. */
+export const downloadHeaders = ({ fileName, contentType, size }: Omit<SentFile, 'sha256'>) => ({
+  'Content-Type': contentType,
+  'Content-Length': String(size),
+  'Content-Disposition': attachmentDisposition(fileName),
+  'Content-Security-Policy': "sandbox; default-src 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Cache-Control': 'private, no-store',
+});
+
+/** An attachment as an answer, byte by byte as it was sent. */
+export async function attachmentResponse({ sha256, ...file }: SentFile): Promise<Response> {
+  const headers = downloadHeaders(file);
+  return new Response(createReadableStreamFromReadable(await streamStoredFile(sha256)), { headers });
 }

@@ -36,9 +36,13 @@ async function giveFile(bytes: Buffer, kind: AttachmentKind = 'pdf', createdAt =
   });
 }
 
-async function giveSent(choice: Parameters<typeof giveOpenHearing>[0] = {}) {
+async function giveSent(
+  choice: Parameters<typeof giveOpenHearing>[0] = {},
+  bytes = givePdf(`Hei ${newSecret()}`),
+  kind: AttachmentKind = 'pdf',
+) {
   const world = await giveOpenHearing(choice);
-  const file = await giveFile(givePdf(`Hei ${newSecret()}`));
+  const file = await giveFile(bytes, kind);
   const attachments = [{ id: file.id, fileName: file.fileName }];
   const points = [{ text: 'Sjå vedlegg', place: {}, languageForm: 'nn' as const }];
   const receipt = await submitComment({
@@ -90,7 +94,7 @@ describe('an attachment', () => {
 
   it('is the public’s when planners show it, under a name that tells nothing, while its submission is seen', async () => {
     const { id, file, get, planner } = await giveSent({ inputVisibility: 'afterReview' });
-    await showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'shown' }, planner.id);
+    await showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'shown', looked: true }, planner.id);
     await expect(get(publicFile)).rejects.toMatchObject(refused);
     await db().submission.update({ where: { id }, data: { reviewedAt: new Date() } });
     expect((await get(publicFile)).headers.get('content-disposition')).toContain('filename="vedlegg-1.pdf"');
@@ -102,19 +106,51 @@ describe('an attachment', () => {
     expect(await db().auditEntry.count({ where: { subjectId: id, action: { startsWith: 'attachment.' } } })).toBe(2);
   });
 
+  it('that is a photo comes to the public without where it was taken, and to planners as it was sent', async () => {
+    const beside = Buffer.from('\0\0\0\x08tEXtGPS 61.2....', 'latin1');
+    const photo = Buffer.concat([givePng().subarray(0, 33), beside, givePng().subarray(33)]);
+    const { id, file, get, planner } = await giveSent({}, photo, 'png');
+    await showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'shown', looked: true }, planner.id);
+    const answer = await get(publicFile);
+    expect(Buffer.from(await answer.arrayBuffer())).toEqual(givePng());
+    expect(answer.headers.get('content-length')).toBe(String(givePng().length));
+    expect(Buffer.from(await (await get(staffFile, planner)).arrayBuffer())).toEqual(photo);
+  });
+
+  it('with an identity number in it, or unread, is not shown before somebody has opened it', async () => {
+    const { id, file, get, planner } = await giveSent();
+    const show = (looked: boolean) =>
+      showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'shown', looked }, planner.id);
+    expect(await show(false)).toEqual({ needsLook: true });
+    const read = (text: string, textFailure = '') =>
+      db().attachment.update({ where: { id: file.id }, data: { text, textFailure, textReadAt: new Date() } });
+    await read('', 'unreadable');
+    expect(await show(false)).toEqual({ needsLook: true });
+    await read('Eg heiter Kari, 130972 48022.');
+    expect(await show(false)).toEqual({ needsLook: true });
+    await expect(get(publicFile)).rejects.toMatchObject(refused);
+    expect(await show(true)).toEqual({ needsLook: false });
+    expect((await get(publicFile)).status).toBe(200);
+    const entry = await db().auditEntry.findFirstOrThrow({ where: { subjectId: id, action: 'attachment.shown' } });
+    expect(entry.details).toMatchObject({ looked: true });
+  });
+
   it('leaves public view with its submission, and when its sender takes it out; planners keep it', async () => {
     const { id, file, get, planner, points } = await giveSent();
-    await showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'shown' }, planner.id);
+    await showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'shown', looked: true }, planner.id);
     await reviseSubmission(id, { form: 'statement', sender, points: [{ ...points[0]!, number: 1 }], attachments: [] });
     await expect(get(publicFile)).rejects.toMatchObject(refused);
     await expect(get(ownFile)).rejects.toMatchObject(refused);
     expect((await get(staffFile, planner)).status).toBe(200);
     await expect(
-      showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'shown' }, planner.id),
+      showAttachment({ submissionId: id, attachmentId: file.id, publicState: 'shown', looked: true }, planner.id),
     ).rejects.toMatchObject({ code: 'conflict' });
 
     const other = await giveSent();
-    await showAttachment({ submissionId: other.id, attachmentId: other.file.id, publicState: 'shown' }, planner.id);
+    await showAttachment(
+      { submissionId: other.id, attachmentId: other.file.id, publicState: 'shown', looked: true },
+      planner.id,
+    );
     expect((await other.get(publicFile)).status).toBe(200);
     await withdrawSubmission(other.id);
     await expect(other.get(publicFile)).rejects.toMatchObject(refused);

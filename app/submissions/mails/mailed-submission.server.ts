@@ -10,6 +10,7 @@ export async function mailedSubmission(tx: Transaction, submissionId: string) {
       senderName: true,
       languageForm: true,
       withdrawnAt: true,
+      heldAt: true,
       removedReason: true,
       hearing: {
         select: {

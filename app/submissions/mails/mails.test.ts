@@ -92,7 +92,7 @@ describe('changes', () => {
   it('a correction is confirmed with the new words, without the private link', async () => {
     const { id, secret, sent } = await submit();
     const points = [{ ...sent.points[0]!, text: 'Eg vil ha det kvar dag.' }];
-    await reviseSubmission(id, { sender, points }, 'nb');
+    await reviseSubmission(id, { sender, points }, { pageLanguage: 'nb' });
     const { kind, languageForm, text } = await newest();
     expect({ kind, languageForm }).toEqual({ kind: 'corrected', languageForm: 'nb' });
     expect(text).toContain('> Eg vil ha det kvar dag.');

@@ -39,7 +39,7 @@ export async function queueReceipt(
       [t('receipt.sent'), whatWasSaid(t, submission)].join('\n\n'),
       [
         t('receipt.next'),
-        `- ${t(`receipt.nextShown.${hearing.inputVisibility}`)}`,
+        `- ${t(submission.heldAt ? 'receipt.nextHeld' : `receipt.nextShown.${hearing.inputVisibility}`)}`,
         `- ${t('receipt.nextDeadline', { day })}`,
         `- ${t('receipt.nextAnswer')}`,
         ...(plan.decidedBy ? [`- ${t('receipt.nextDecides', { who: plan.decidedBy })}`] : []),

@@ -26,7 +26,7 @@ export async function submissionsOf(participantId: string) {
       inputs: {
         where: { withdrawnAt: null },
         orderBy: { number: 'asc' },
-        select: { text: true, languageForm: true, publishedOutcome: true },
+        select: { text: true, languageForm: true, otherLanguage: true, publishedOutcome: true },
       },
     },
   });
@@ -42,7 +42,7 @@ export async function submissionsOf(participantId: string) {
       points: inputs.length,
       // Answers are told when they are published: until then they may change.
       answered: inputs.filter(({ publishedOutcome }) => publishedOutcome !== null).length,
-      beginning: inputs[0] && { text: inputs[0].text, languageForm: inputs[0].languageForm },
+      beginning: inputs[0],
     };
   });
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { langOf } from '~/language/language-form';
 import { longDay, longInstant } from '~/language/dates';
 import { paths } from '~/paths';
 import { dayInNorway } from '~/platform/norwegian-time';
@@ -83,7 +84,7 @@ function OneSubmission({ submission }: { submission: OwnListed }) {
         </a>
       </h3>
       {beginning && (
-        <p className="said" lang={beginning.languageForm}>
+        <p className="said" lang={langOf(beginning)}>
           {shortened(beginning.text, 160)}
         </p>
       )}

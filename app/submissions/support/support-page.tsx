@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
+import { langOf } from '~/language/language-form';
 import { countDeed } from '~/abuse/rate-limits.server';
 import { i18nFor } from '~/language/i18n.server';
 import { paths } from '~/paths';
@@ -93,7 +94,7 @@ export default function SupportPage() {
         </a>
       </p>
       <h1 className="section-title">{t(agrees ? 'support.given' : 'support.title')}</h1>
-      <blockquote className="said wrap-lines" lang={input.languageForm}>
+      <blockquote className="said wrap-lines" lang={langOf(input)}>
         {input.publicText}
       </blockquote>
       {open ? (

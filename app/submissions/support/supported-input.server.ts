@@ -22,7 +22,7 @@ export async function supportedInput(slug: string | undefined, inputId: string |
         withdrawnAt: null,
         submission: { ...submission, publicState: 'visible' },
       },
-      select: { id: true, sectionKey: true, publicText: true, languageForm: true },
+      select: { id: true, sectionKey: true, publicText: true, languageForm: true, otherLanguage: true },
     }),
   );
   return {

@@ -9,7 +9,7 @@ export const typedChannels = ['paper', 'email'] as const;
 export type TypedChannel = (typeof typedChannels)[number];
 
 /** A letter says what it says: nothing about the sender is demanded. */
-export const asked = { nameRequirement: 'optional', contactRequirement: 'optional' } as const;
+export const asked = { nameRequirement: 'optional', contactRequirement: 'optional', namesShown: true } as const;
 
 /** The most points typed in at once; a longer letter is split afterwards. */
 export const mostPoints = 30;

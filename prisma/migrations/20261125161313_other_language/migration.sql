@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Input" ADD COLUMN "otherLanguage" BOOLEAN NOT NULL DEFAULT false;
