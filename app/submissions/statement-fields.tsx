@@ -44,6 +44,10 @@ export function StatementFields(props: StatementFieldsProps) {
   const { key, points, values, places, files, fileProblems, fileWarnings, errors } = statement;
   const problems = useProblems({ error: errors });
   const fileErrors = useFileProblems(fileProblems).map((message) => ({ fieldId: 'attachments', message }));
+  const toLookAt = (fileWarnings ?? []).map(({ id, fileName }) => ({
+    fieldId: `keep-${id}`,
+    message: t('attachments.warning.summary', { name: fileName }),
+  }));
   const typed = (name: string) => values[name] ?? '';
   const onePoint = (index: string, number: number, point = emptyPoint(), shown: Problems | null = null) => (
     <StatementPoint
@@ -64,7 +68,7 @@ export function StatementFields(props: StatementFieldsProps) {
       {...keepOnAccount}
       data-kept={t('statement.restored')}
     >
-      <ErrorSummary errors={[...problems.all, ...fileErrors]} />
+      <ErrorSummary errors={[...problems.all, ...fileErrors, ...toLookAt]} />
       {/* The Enter key presses the first button of a form: it must be the one that sends. */}
       <button className="visually-hidden" name="intent" value={intent} tabIndex={-1} aria-hidden="true">
         {send}

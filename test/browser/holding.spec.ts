@@ -239,7 +239,10 @@ test('a sender is warned of an attachment that names people by number, and sends
   });
   const button = page.getByRole('button', { name: text('submissions:statement.send') }).last();
   await button.click();
-  await expect(page.getByRole('alert')).toContainText('ring 912 34 567.pdf: Telefonnummer');
+  await expect(page.getByRole('alert')).toContainText(
+    text('submissions:attachments.warning.summary', { name: 'ring 912 34 567.pdf' }),
+  );
+  await expect(page.getByText('ring 912 34 567.pdf: Telefonnummer')).toBeVisible();
   await expect(
     page.getByLabel(text('submissions:attachments.warning.keep', { name: 'ring 912 34 567.pdf' })),
   ).toBeVisible();

@@ -10,7 +10,7 @@ export function FileWarningNotice({ warnings }: { warnings: readonly FileWarning
   if (warnings.length === 0) return null;
   return (
     <div className="stack" data-gap="sm">
-      <Notice tone="warning" role="alert" heading={t('attachments.warning.heading')}>
+      <Notice tone="warning" heading={t('attachments.warning.heading')}>
         <p>{t('attachments.warning.lead')}</p>
         <ul className="tidy-list">
           {warnings.map(({ id, fileName, kinds }) => (
