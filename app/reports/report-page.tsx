@@ -174,7 +174,7 @@ export default function ReportPage() {
           inputs={unassessed}
           total={inputs.unassessed}
           planText={planText}
-          toInput={(id) => paths.input(plan.slug, hearing.number, id, { outcome: 'none' })}
+          toInput={(reference) => paths.input(plan.slug, hearing.number, reference, { outcome: 'none' })}
           toAll={paths.inputs(plan.slug, hearing.number, { outcome: 'none' })}
         />
       )}

@@ -10,7 +10,7 @@ interface Props {
   total: number;
   /** The language form of the plan's own text. */
   planText: LanguageForm;
-  toInput: (id: string) => string;
+  toInput: (reference: string) => string;
   toAll: string;
 }
 
@@ -28,7 +28,7 @@ export function UnassessedList({ inputs, total, planText, toInput, toAll }: Prop
           const quote = quotedPlace(t, place, 90);
           return (
             <li key={id}>
-              <a className="ds-link" href={toInput(id)}>
+              <a className="ds-link" href={toInput(reference)}>
                 {reference}
               </a>
               <span className="muted" lang={section ? planText : undefined}>

@@ -1,5 +1,5 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { allCouncils } from '~/identity/queries.server';
 import { requirePermission } from '~/identity/require.server';
@@ -59,7 +59,9 @@ export async function action(args: ActionFunctionArgs) {
   const { hearing } = await partyScene(args.params.plan, args.params.hearing);
   const form = await args.request.formData();
   const ids = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
-  await addParties(hearing.id, { councils: ids('councils'), registered: ids('registered') }, viewer.id);
+  const chosen = { councils: ids('councils'), registered: ids('registered') };
+  if (chosen.councils.length + chosen.registered.length === 0) return data({ nobodyChosen: true }, { status: 422 });
+  await addParties(hearing.id, chosen, viewer.id);
   return redirect(paths.parties(hearing.plan.slug, hearing.number, { 'lagt-til': 1 }), 303);
 }
 
@@ -67,6 +69,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function PartiesPage() {
   const { title, flags, plan, hearing, parties, toAdd, done } = useLoaderData<typeof loader>();
   const { t, i18n } = useTranslation('parties');
+  const nobodyChosen = useActionData<typeof action>()?.nobodyChosen;
   const nobodyLeft = toAdd.councils.length + toAdd.registered.length === 0;
   return (
     <div className="stack" data-gap="xl">
@@ -141,6 +144,11 @@ export default function PartiesPage() {
                     ))}
                   </FieldSet>
                 ),
+            )}
+            {nobodyChosen && (
+              <p className="ds-validation-message" role="alert">
+                {t('page.chooseOne')}
+              </p>
             )}
             <button className="ds-button" data-variant="secondary">
               {t('page.addNow')}

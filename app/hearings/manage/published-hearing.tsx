@@ -28,6 +28,7 @@ export function PublishedHearing({ plan, hearing, state, choices: { today, signs
     { to: paths.review(plan.slug, number), text: t('published.review') },
     { to: paths.typeIn(plan.slug, number), text: t('published.typeIn') },
     { to: paths.publishAnswers(plan.slug, number), text: t('published.answers') },
+    { to: paths.finish(plan.slug, number), text: t('published.finish') },
     { to: paths.overview(plan.slug, number), text: t('plan.overview') },
     { to: paths.parties(plan.slug, number), text: t('published.parties') },
     { to: paths.proof(plan.slug, number), text: t('published.proof') },
