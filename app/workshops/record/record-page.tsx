@@ -86,7 +86,7 @@ export default function RecordPage() {
           {t('record.steps')}
         </h2>
         {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by keyboard */}
-        <div className="scroll-x" tabIndex={0} role="region" aria-labelledby="steps">
+        <div className="scroll-x" tabIndex={0} role="group" aria-labelledby="steps">
           <table className="ds-table">
             <thead>
               <tr>
