@@ -1,3 +1,5 @@
+import { typedText } from '~/platform/typed-text';
+
 /** Questions put to a consulted party, and what an answer to one is. */
 export const questionTypes = ['freeText', 'choice', 'scale', 'ranking', 'planPart'] as const;
 export type QuestionType = (typeof questionTypes)[number];
@@ -43,7 +45,7 @@ export const longestAnswer = 10_000;
 export function readAnswer({ type, options }: Asked, form: FormData, sections: readonly string[]): Answer {
   const textOf = (name: string) => {
     const value = form.get(name);
-    return typeof value === 'string' ? value.replace(/\r\n?/g, '\n').trim() : '';
+    return typeof value === 'string' ? typedText(value) : '';
   };
   const text = textOf('text').slice(0, longestAnswer);
   const chosen = textOf('value');

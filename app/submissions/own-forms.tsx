@@ -22,6 +22,7 @@ export function CorrectForm({
   const { t } = useTranslation('submissions');
   const keep = useKeepTexts(`rett ${submission.reference} ${submission.versions.length}`);
   const problems = useProblems(lastResult);
+  const typed = (number: number) => String(lastResult?.initialValue?.[`text-${number}`] ?? '');
   return (
     <details className="fold" open={lastResult !== undefined}>
       <summary>{t('own.correct')}</summary>
@@ -35,7 +36,7 @@ export function CorrectForm({
             name={`text-${number}`}
             label={t('comment.text')}
             lang={languageForm}
-            defaultValue={String(lastResult?.initialValue?.[`text-${number}`] ?? text)}
+            defaultValue={lastResult ? typed(number) : text}
             errors={problems.of(`text-${number}`)}
             rows={8}
             required
@@ -45,9 +46,7 @@ export function CorrectForm({
           />
         ))}
         {problems.has('personalData') && (
-          <PersonalDataWarning
-            texts={submission.inputs.map(({ number }) => String(lastResult?.initialValue?.[`text-${number}`] ?? ''))}
-          />
+          <PersonalDataWarning texts={submission.inputs.map(({ number }) => typed(number))} />
         )}
         <button className="ds-button" name="intent" value="correct">
           {t('own.save')}

@@ -5,6 +5,7 @@ import { giveOpenHearing } from '../../test/fixtures';
 import { newSecret } from '~/platform/reference.server';
 import { action } from './own-submission-page';
 import { ownSubmission } from './own-submission.server';
+import { loader as receipt } from './receipt-page';
 import { submitComment } from './submit-comment.server';
 
 const db = useTestDatabase();
@@ -47,6 +48,18 @@ describe('the private link', () => {
     const { inputs, versions } = await ownSubmission(own.reference, own.secret);
     expect(inputs).toMatchObject([{ text: 'Så', elementKey: 'm-dag' }]);
     expect(versions.map(({ points }) => points[0]?.text)).toEqual(['Fyrst', 'Så']);
+  });
+
+  it('is where the receipt leads when what it promises is no longer so', async () => {
+    const own = await giveComment();
+    const { reference, secret } = own;
+    const openReceipt = () =>
+      receipt({ request: new Request('http://localhost/'), params: { reference, secret }, context });
+    expect(await openReceipt()).toMatchObject({ submission: { reference } });
+    await send(own, { intent: 'withdraw', confirm: 'on' });
+    const answer = await openReceipt().catch((thrown: unknown) => thrown);
+    expect(answer).toBeInstanceOf(Response);
+    expect((answer as Response).headers.get('Location')).toBe(`/min-merknad/${reference}/${secret}`);
   });
 
   it('refuses an empty correction and an identity number', async () => {

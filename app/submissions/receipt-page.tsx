@@ -1,4 +1,4 @@
-import type { HeadersFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { municipality } from '~/identity/municipality.server';
@@ -21,6 +21,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const [{ name }, submission] = await Promise.all([municipality(), ownSubmission(params.reference, params.secret)]);
   const origin = config().publicUrl ?? new URL(request.url).origin;
   const own = paths.ownSubmission(submission.reference, params.secret ?? '');
+  // What the receipt tells of the days to come is no longer so: the submission's own page says how it stands.
+  if (!submission.open || submission.withdrawnAt || submission.removedReason !== null) throw redirect(own);
   return {
     title: i18nFor(context.language).getFixedT(null, 'submissions')('receipt.title'),
     municipality: name,

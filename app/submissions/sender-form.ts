@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { typedText } from '~/platform/typed-text';
 import { isOrganisationNumber, organisationDigits } from './organisation-number';
 import type { Sender } from './sent-submission';
 
@@ -22,7 +23,9 @@ export const ageGroups = ['under13', 'from13to15', 'from16to18', 'from19to25'] a
 export const speakerIn = (form: FormData): Speaker =>
   speakers.find((speaker) => speaker === form.get('as')) ?? 'resident';
 
-const line = (problem: string) => z.string(problem).trim().max(200, 'lineTooLong');
+/** A field of one line keeps no line breaks, however it was sent. */
+const oneLine = (text: string) => typedText(text).replace(/\s+/g, ' ');
+const line = (problem: string) => z.string(problem).overwrite(oneLine).max(200, 'lineTooLong');
 const required = (problem: string) => line(problem).min(1, problem);
 const optional = line('lineTooLong').default('');
 const address = z.email({ error: ({ input }) => (input === undefined ? 'emailMissing' : 'emailWrong') });

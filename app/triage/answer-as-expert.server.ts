@@ -2,6 +2,7 @@ import { recordEvent } from '~/audit/record.server';
 import { database } from '~/platform/database.server';
 import { Failure } from '~/platform/failure';
 import { hashSecret } from '~/platform/reference.server';
+import { typedText } from '~/platform/typed-text';
 
 /**
  * What an expert sees through their link: the input's text, the question, and what they answered. Nothing of who sent
@@ -44,7 +45,7 @@ export async function expertRequestBy(secret: string, now = new Date()) {
  * @throws Failure as `expertRequestBy`; `badRequest` for an answer that says nothing
  */
 export async function answerAsExpert(secret: string, text: string): Promise<void> {
-  const said = text.replace(/\r\n?/g, '\n').trim();
+  const said = typedText(text);
   if (!said) throw new Failure('badRequest');
   const { id, inputId } = await expertRequestBy(secret);
   await database().$transaction(async (tx) => {

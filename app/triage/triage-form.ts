@@ -1,14 +1,10 @@
 import { z } from 'zod';
 import { isDay } from '~/platform/norwegian-time';
+import { typedText } from '~/platform/typed-text';
 import { deciders, needsReasoning, outcomes } from './outcomes';
 
 /** Browsers send line breaks as CR LF; what is kept and compared has LF. */
-export const longText = (longest: number) =>
-  z
-    .string()
-    .overwrite((value) => value.replace(/\r\n?/g, '\n').trim())
-    .max(longest, 'tooLong')
-    .default('');
+export const longText = (longest: number) => z.string().overwrite(typedText).max(longest, 'tooLong').default('');
 
 /** The planner's answer to one input. Messages are keys under `triage:error`. */
 export const triageSchema = z

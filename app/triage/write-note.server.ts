@@ -5,6 +5,7 @@ import { paths } from '~/paths';
 import { publicAddress } from '~/platform/config.server';
 import { database } from '~/platform/database.server';
 import { Failure, found } from '~/platform/failure';
+import { typedText } from '~/platform/typed-text';
 import { mentionedIn } from './mentions';
 import { planners } from './planners.server';
 
@@ -15,7 +16,7 @@ import { planners } from './planners.server';
  * @throws Failure `badRequest` for a note that says nothing
  */
 export async function writeNote(inputId: string, text: string, authorId: string): Promise<{ mentioned: number }> {
-  const said = text.replace(/\r\n?/g, '\n').trim();
+  const said = typedText(text);
   if (!said) throw new Failure('badRequest');
   const mentioned = mentionedIn(said, await planners()).filter((id) => id !== authorId);
   return database().$transaction(async (tx) => {

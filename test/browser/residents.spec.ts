@@ -181,6 +181,8 @@ test('the private link: correct, then withdraw; a wrong one opens nothing', asyn
 
   expect((await page.goto(own.replace(/.$/, (sign) => (sign === '0' ? '1' : '0'))))?.status()).toBe(404);
   await expect(page.getByText(said)).toHaveCount(0);
+  await page.getByRole('link', { name: text('site:error.privateLink.newLink') }).click();
+  await expect(heading(page, text('submissions:lost.title'))).toBeVisible();
 });
 
 test('a hearing that shows nothing until it is over says so', async ({ page }) => {

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { typedText } from '~/platform/typed-text';
 
-const text = z
-  .string('textMissing')
-  .overwrite((written) => written.replace(/\r\n?/g, '\n').trim())
-  .min(1, 'textMissing')
-  .max(20_000, 'tooLong');
+const text = z.string('textMissing').overwrite(typedText).min(1, 'textMissing').max(20_000, 'tooLong');
 const votes = z.coerce.number('notANumber').pipe(z.int('notANumber').min(0, 'notANumber').max(999, 'notANumber'));
 
 /** The forms beside a question, each by its intent. Problems are codes, the keys of `rounds:error`. */
@@ -28,11 +25,7 @@ export const noteSchemas = {
 
 export const commonTextSchema = z.object({
   version: z.coerce.number().pipe(z.int32()),
-  text: z
-    .string()
-    .overwrite((written) => written.replace(/\r\n?/g, '\n').trim())
-    .max(20_000, 'tooLong')
-    .default(''),
+  text: z.string().overwrite(typedText).max(20_000, 'tooLong').default(''),
   sectionKey: z.string().max(200).default(''),
   sources: z.array(z.string().max(60)).default([]),
 });

@@ -223,7 +223,7 @@ describe('who is told', () => {
       { subject: `Kommunen har svart ${council.name} om ${plan.title}` },
     ]);
     const news = await mailsTo(`olga-${plan.slug}@example.no`);
-    expect(news).toMatchObject([{ subject: `Plangruppa har svart: ${plan.title}` }]);
+    expect(news).toMatchObject([{ subject: `Plangruppen har svart: ${plan.title}` }]);
     expect(news[0]!.text).toContain(`/plan/${plan.slug}/svar`);
     const atom = await (await feed(routeArgs(null, '/x', { plan: plan.slug }))).text();
     expect(atom.match(/Plangruppa har svart/g)).toHaveLength(2); // its title and its text

@@ -1,6 +1,7 @@
 import { parseWithZod } from '@conform-to/zod/v4';
 import { z } from 'zod';
 import { isDay, type Day } from '~/platform/norwegian-time';
+import { typedText } from '~/platform/typed-text';
 import { longestText, stances } from '~/submissions/point-form';
 import { senderFields, speakerIn } from '~/submissions/sender-form';
 
@@ -18,11 +19,7 @@ export const mostPoints = 30;
 export const wholePlan = 'plan';
 
 const line = z.string().trim().max(200, 'lineTooLong').default('');
-const text = z
-  .string()
-  .overwrite((value) => value.replace(/\r\n?/g, '\n').trim())
-  .max(longestText, 'textTooLong')
-  .default('');
+const text = z.string().overwrite(typedText).max(longestText, 'textTooLong').default('');
 
 /** Messages are keys under `paper:error`. */
 const schema = (today: Day, form: FormData) =>
