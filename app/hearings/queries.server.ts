@@ -42,7 +42,7 @@ export async function publishedPlan(slug: string) {
         select: {
           ...hearingFields,
           version: { select: { id: true, number: true, title: true, subtitle: true, languageForm: true } },
-          consultedParties: { select: { name: true, council: { select: { name: true } } } },
+          consultedParties: { select: { name: true, council: { select: { name: true, languageForm: true } } } },
         },
       },
     },

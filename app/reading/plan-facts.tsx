@@ -18,7 +18,7 @@ interface PlanFactsProps {
     closesOn: string;
     shortPeriodReason: string;
     version: { number: number };
-    consultedParties: { name: string; council: { name: string } | null }[];
+    consultedParties: { name: string; council: { name: string; languageForm: LanguageForm } | null }[];
   };
 }
 
@@ -26,7 +26,9 @@ interface PlanFactsProps {
 export function PlanFacts({ plan, hearing }: PlanFactsProps) {
   const { t } = useTranslation('reading');
   const language = useLanguage();
-  const parties = hearing.consultedParties.map(({ name, council }) => council?.name ?? name).sort();
+  const parties = hearing.consultedParties
+    .map(({ name, council }) => council ?? { name, languageForm: plan.languageForm })
+    .sort((a, b) => a.name.localeCompare(b.name, 'nb'));
   return (
     <aside className="stack plan-facts" data-gap="lg" aria-labelledby="facts">
       <div className="panel stack">
@@ -47,7 +49,11 @@ export function PlanFacts({ plan, hearing }: PlanFactsProps) {
               <span lang={plan.languageForm}>{hearing.shortPeriodReason}</span>
             </Fact>
           )}
-          {plan.decidedBy && <Fact term={t('plan.decidedBy')}>{plan.decidedBy}</Fact>}
+          {plan.decidedBy && (
+            <Fact term={t('plan.decidedBy')}>
+              <span lang={plan.languageForm}>{plan.decidedBy}</span>
+            </Fact>
+          )}
           {plan.caseNumber && <Fact term={t('plan.caseNumber')}>{plan.caseNumber}</Fact>}
           {(plan.contactName || plan.contactEmail) && (
             <Fact term={t('plan.contact')}>
@@ -69,7 +75,9 @@ export function PlanFacts({ plan, hearing }: PlanFactsProps) {
           <p className="small muted">{t('plan.consultedText')}</p>
           <ul className="tidy-list">
             {parties.map((party) => (
-              <li key={party}>{party}</li>
+              <li key={party.name} lang={party.languageForm}>
+                {party.name}
+              </li>
             ))}
           </ul>
         </section>

@@ -49,6 +49,15 @@ async function world(choice: Parameters<typeof giveOpenHearing>[0] = {}) {
 }
 
 describe('open data', () => {
+  it('says of a text in another language that it is neither form of Norwegian', async () => {
+    const { hearing, json } = await world();
+    await giveInputs(hearing.id, [{}], {
+      points: [{ text: 'The bus should run every day of the week, please.', place: {}, languageForm: 'nn' }],
+    });
+    const { inputs } = await json();
+    expect(inputs.map(({ language }) => language)).toEqual(['nn', 'nn', 'other']);
+  });
+
   it("has every public input with its published answer, and nobody's name", async () => {
     const { hearing, planner, input, json, answer } = await world();
     const ready = await answer();
