@@ -59,9 +59,9 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
   const anchor = input.elementKey ?? input.blockKey;
   const aboutPart = anchor && input.quote;
   return (
-    <article className="input" data-removed={input.removedReason !== null || undefined}>
+    <article className="input" data-removed={input.removed !== null || undefined}>
       <p className="input-head">
-        <strong>{input.removedReason === null ? <Sender input={input} /> : t('input.removed')}</strong>
+        <strong>{input.removed === null ? <Sender input={input} /> : t('input.removed')}</strong>
         <span className="muted small">
           {t(`input.channel.${input.channel}`)} · {longDay(dayInNorway(input.receivedAt), language)}
         </span>
@@ -92,7 +92,7 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
           </a>
         </blockquote>
       )}
-      {input.removedReason === null ? (
+      {input.removed === null ? (
         <>
           <p className="wrap-lines" lang={langOf(input)}>
             <PublicWords text={input.text} />
@@ -101,9 +101,11 @@ function OneInput({ input, planLanguage, place, titles }: OneInputProps) {
           <PublicFiles input={input} />
         </>
       ) : (
-        <p className="muted">{t('input.reason', { reason: input.removedReason })}</p>
+        <p className="muted">
+          {t('input.reason')} <span lang={input.removed.languageForm}>{input.removed.reason}</span>
+        </p>
       )}
-      {input.removedReason === null && <SupportForm input={input} place={place} />}
+      {input.removed === null && <SupportForm input={input} place={place} />}
       {input.answer && <AnswerView answer={input.answer} />}
     </article>
   );

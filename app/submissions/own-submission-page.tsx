@@ -236,11 +236,11 @@ function typedIn(answer: Answer): string {
 function Status({ submission }: { submission: OwnSubmission }) {
   const { t } = useTranslation('submissions');
   const language = useLanguage();
-  const { reference, receivedAt, plan, planLanguage, open, closesOn, withdrawnAt, removedReason, held } = submission;
+  const { reference, receivedAt, plan, planLanguage, open, closesOn, withdrawnAt, removed, held } = submission;
   const status = withdrawnAt
     ? t('own.state.withdrawn', { day: longDay(dayInNorway(withdrawnAt), language) })
-    : removedReason !== null
-      ? t('own.state.removed', { reason: removedReason })
+    : removed
+      ? t('own.state.removed')
       : held
         ? t('own.state.held')
         : open
@@ -251,6 +251,7 @@ function Status({ submission }: { submission: OwnSubmission }) {
       <dt>{t('own.status')}</dt>
       <dd>
         <strong>{status}</strong>
+        {removed && !withdrawnAt && <span lang={removed.languageForm}> {removed.reason}</span>}
       </dd>
       <dt>{t('receipt.reference')}</dt>
       <dd>{reference}</dd>

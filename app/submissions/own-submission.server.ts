@@ -1,3 +1,4 @@
+import { detectLanguageForm } from '~/language/detect-language-form';
 import { timingSafeEqual } from 'node:crypto';
 import { hearingState } from '~/hearings/period';
 import type { Participant } from '~/identity/participants/participant-sessions.server';
@@ -74,7 +75,13 @@ export async function ownSubmission(
     reference: submission.reference,
     receivedAt: submission.receivedAt,
     withdrawnAt: submission.withdrawnAt,
-    removedReason: submission.publicState === 'removed' ? submission.removedReason : null,
+    removed:
+      submission.publicState === 'removed'
+        ? {
+            reason: submission.removedReason,
+            languageForm: detectLanguageForm(submission.removedReason, hearing.plan.languageForm),
+          }
+        : null,
     revision: submission.revision,
     form: submission.form,
     sender: senderFromColumns(submission),

@@ -1,3 +1,4 @@
+import { detectLanguageForm } from '~/language/detect-language-form';
 import type { LanguageForm } from '~/language/language-form';
 import { database, type Prisma } from '~/platform/database.server';
 import type { Day } from '~/platform/norwegian-time';
@@ -108,7 +109,12 @@ export async function publicInputsWhere(hearing: Hearing, today: Day, where: Pri
         supports: removed ? 0 : _count.supports,
         stance: removed ? null : stance,
         proposedText: removed ? '' : publicProposedText,
-        removedReason: removed ? publicTextOf(from.removedReason, input.languageForm) : null,
+        removed: removed
+          ? {
+              reason: publicTextOf(from.removedReason, input.languageForm),
+              languageForm: detectLanguageForm(from.removedReason, input.languageForm),
+            }
+          : null,
         channel: from.channel,
         receivedAt: from.receivedAt,
         sender: removed ? null : publicSender(from, hearing.namesShown, input.languageForm),

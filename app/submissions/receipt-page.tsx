@@ -22,7 +22,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const origin = config().publicUrl ?? new URL(request.url).origin;
   const own = paths.ownSubmission(submission.reference, params.secret ?? '');
   // What the receipt tells of the days to come is no longer so: the submission's own page says how it stands.
-  if (!submission.open || submission.withdrawnAt || submission.removedReason !== null) throw redirect(own);
+  if (!submission.open || submission.withdrawnAt || submission.removed !== null) throw redirect(own);
   return {
     title: i18nFor(context.language).getFixedT(null, 'submissions')('receipt.title'),
     municipality: name,

@@ -126,7 +126,7 @@ describe('what the public sees', () => {
     });
     await db().submission.update({ where: { reference }, data: { publicState: 'removed', removedReason: 'Hets' } });
     const [stub] = await publicInputs(hearing, today, null, 1);
-    expect(stub).toMatchObject({ text: '', removedReason: 'Hets', sender: null });
+    expect(stub).toMatchObject({ text: '', removed: { reason: 'Hets' }, sender: null });
   });
 });
 

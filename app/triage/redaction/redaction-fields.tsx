@@ -1,3 +1,4 @@
+import { langOf } from '~/language/language-form';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PublicWords } from '~/privacy/public-words';
@@ -42,7 +43,7 @@ export function RedactionFields({ submission, reasons, typed, errorsOf }: Props)
             .map((field) => (
               <div className="stack" data-gap="sm" key={field}>
                 {field === 'proposedText' && <p className="muted small">{t('redaction.proposal')}</p>}
-                <div className="input-text wrap-lines" lang={input.languageForm} data-redact={`${input.id}:${field}`}>
+                <div className="input-text wrap-lines" lang={langOf(input)} data-redact={`${input.id}:${field}`}>
                   <MarkedText
                     text={input[field]}
                     hidden={input.hidden.filter((span) => span.field === field)}
@@ -58,7 +59,7 @@ export function RedactionFields({ submission, reasons, typed, errorsOf }: Props)
                       return (
                         <div className="ds-field" key={value}>
                           <input className="ds-input" type="checkbox" id={value} name="passage" value={value} />
-                          <label className="ds-label" data-weight="regular" htmlFor={value} lang={input.languageForm}>
+                          <label className="ds-label" data-weight="regular" htmlFor={value} lang={langOf(input)}>
                             {words}
                           </label>
                         </div>
@@ -69,7 +70,7 @@ export function RedactionFields({ submission, reasons, typed, errorsOf }: Props)
                 {input.publicText !== input.text && field === 'text' && (
                   <div className="stack" data-gap="sm">
                     <p className="muted small">{t('redaction.publicNow')}</p>
-                    <blockquote className="quote wrap-lines" lang={input.languageForm}>
+                    <blockquote className="quote wrap-lines" lang={langOf(input)}>
                       <PublicWords text={input.publicText} />
                     </blockquote>
                   </div>

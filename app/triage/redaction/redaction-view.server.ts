@@ -25,6 +25,7 @@ export async function submissionToRedact(reference: string) {
           proposedText: true,
           publicProposedText: true,
           languageForm: true,
+          otherLanguage: true,
           redactions: { orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
         },
       },

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useTranslation } from 'react-i18next';
 import { longInstant } from '~/language/dates';
+import { langOf } from '~/language/language-form';
 import { paths } from '~/paths';
 import { PublicWords } from '~/privacy/public-words';
 import type { WaitingSubmission } from './waiting-submissions.server';
@@ -46,11 +47,11 @@ export function WaitingSubmissionItem({ submission, planLanguage }: Props) {
           <p className="muted small" lang={input.sectionTitle ? planLanguage : undefined}>
             {input.sectionTitle ?? t('wholePlan')}
           </p>
-          <p className="wrap-lines" lang={input.languageForm}>
+          <p className="wrap-lines" lang={langOf(input)}>
             <PublicWords text={input.publicText} />
           </p>
           {input.publicProposedText && (
-            <blockquote className="quote wrap-lines" lang={input.languageForm}>
+            <blockquote className="quote wrap-lines" lang={langOf(input)}>
               <PublicWords text={input.publicProposedText} />
             </blockquote>
           )}

@@ -53,7 +53,14 @@ export async function waitingSubmissions(hearing: Hearing, queue: Queue, page: n
         inputs: {
           where: { withdrawnAt: null },
           orderBy: { number: 'asc' },
-          select: { id: true, publicText: true, publicProposedText: true, languageForm: true, sectionKey: true },
+          select: {
+            id: true,
+            publicText: true,
+            publicProposedText: true,
+            languageForm: true,
+            otherLanguage: true,
+            sectionKey: true,
+          },
         },
       },
     }),
