@@ -103,6 +103,12 @@ export default function FinishPage() {
         {refused?.error === 'conflict' && (
           <Notice tone="warning" role="alert">
             <p>{t('finish.conflict')}</p>
+            {refused.typed && (
+              <>
+                <p>{t('finish.typed')}</p>
+                <p className="wrap-lines">{refused.typed}</p>
+              </>
+            )}
           </Notice>
         )}
       </header>

@@ -92,7 +92,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   const submission = parseWithZod(form, { schema: triageSchema });
   if (submission.status !== 'success') {
-    return data({ result: submission.reply(), current: null }, { status: 400 });
+    return data({ result: submission.reply(), current: null, finished: false }, { status: 400 });
   }
   const { revision, themes, newTheme, assignee, outcome, decidedBy, dueOn, boilerplates, then, ...texts } =
     submission.value;
@@ -115,7 +115,11 @@ export async function action(args: ActionFunctionArgs) {
     );
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'conflict') throw error;
-    return data({ result: submission.reply(), current: await currentTriage(input.id) }, { status: 409 });
+    const finished = await isFinished(hearing.id);
+    return data(
+      { result: submission.reply(), current: finished ? null : await currentTriage(input.id), finished },
+      { status: 409 },
+    );
   }
   const next = then === 'next' ? (await neighboursOf(scope, filter, input.id)).next : input.address;
   const query = {
@@ -178,9 +182,9 @@ export default function InputPage() {
         change={refused || notUndone ? null : change}
       />
       {finished && (
-        <Notice tone="info">
+        <Notice tone={refused?.finished ? 'warning' : 'info'} role={refused?.finished ? 'alert' : undefined}>
           <p>
-            {t('input.finished')}{' '}
+            {refused?.finished && t('input.notSaved')} {t('input.finished')}{' '}
             <Link className="ds-link" to={paths.finish(plan.slug, hearingNumber)}>
               {t('finish.title')}
             </Link>

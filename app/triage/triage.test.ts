@@ -89,6 +89,17 @@ describe('an answer to an input', () => {
     expect((await db().input.findUniqueOrThrow({ where: { id: input.id } })).revision).toBe(2);
   });
 
+  it('in a finished hearing is refused as that, not as somebody else being first, and keeps what was typed', async () => {
+    const { planner, hearing, input, send } = await world();
+    await db().hearingFinish.create({ data: { hearingId: hearing.id, finishedById: planner.id } });
+    const refused = await send(planner, { revision: 1, outcome: 'noted', reasoning: 'For seint', then: 'stay' });
+    expect(refused).toMatchObject({
+      init: { status: 409 },
+      data: { result: { initialValue: { reasoning: 'For seint' } }, current: null, finished: true },
+    });
+    expect(await db().assessment.count({ where: { inputId: input.id } })).toBe(0);
+  });
+
   it('of two planners at once: one is saved, the other is told who was first and keeps what they typed', async () => {
     const { planner, input, send } = await world();
     const other = await giveUser('planner');

@@ -80,7 +80,7 @@ export default function WorkshopPage() {
           <dt>{t('page.facilitator')}</dt>
           <dd>{workshop.facilitator.name}</dd>
           <dt>{t('page.notes')}</dt>
-          <dd>{t('form.noteCount', { count: total })}</dd>
+          <dd>{t('form.noteCount', { count: total + room.waiting })}</dd>
         </dl>
       </div>
       {added && !lastResult && (

@@ -96,6 +96,7 @@ test('a letter is divided by keyboard, and what is not in any point is seen over
        JOIN Plan p ON p.id = h.planId
        WHERE p.slug = ? AND s.channel = 'web' AND i.number = 1 AND length(i.text) > 150
          AND NOT EXISTS (SELECT 1 FROM Assessment a WHERE a.inputId = i.id)
+         AND NOT EXISTS (SELECT 1 FROM Redaction r WHERE r.inputId = i.id)
          AND (SELECT count(*) FROM Input o WHERE o.submissionId = s.id) = 1 ORDER BY s.id DESC LIMIT 1`,
     healthPlan,
   );

@@ -12,7 +12,7 @@ it.each<
     PartyState,
   ]
 >([
-  ['not asked', {}, 'notInvited', 'noAnswer'],
+  ['not asked', {}, 'notInvited', 'notInvited'],
   ['asked', { invited: true, stage: 'invited' }, 'invited', 'noAnswer'],
   ['asked, another body', { invited: true }, 'invited', 'noAnswer'],
   ['looked at', { invited: true, opened: true, stage: 'invited' }, 'opened', 'noAnswer'],

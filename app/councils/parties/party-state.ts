@@ -27,8 +27,8 @@ interface PartyFacts {
 export function partyState(party: PartyFacts, hearingClosed: boolean): PartyState {
   if (party.delivered) return 'submitted';
   if (party.nothingAt || party.stage === 'nothingToRemark') return 'nothingToRemark';
-  if (hearingClosed) return 'noAnswer';
   if (!party.invitedAt) return 'notInvited';
+  if (hearingClosed) return 'noAnswer';
   if (party.stage === 'adopted') return 'adopted';
   if (party.stage === 'thinking' || party.stage === 'together') return 'working';
   return party.openedAt ? 'opened' : 'invited';

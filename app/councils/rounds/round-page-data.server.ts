@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs } from '@remix-run/node';
 import { Failure } from '~/platform/failure';
-import { membersWork } from '../round-rules';
+import { dayInNorway } from '~/platform/norwegian-time';
+import { hasAnswered, membersWork } from '../round-rules';
 import { takenNames } from '../members/taken-names.server';
 import { answersForCouncil } from './answers-for-council.server';
 import { markOpened } from './mark-opened.server';
@@ -21,7 +22,11 @@ export async function roundPageData(args: LoaderFunctionArgs) {
   ]);
   const search = new URL(args.request.url).searchParams;
   return {
-    round: { ...round, joinCode: membersWork(round.stage) ? round.joinCode : null },
+    round: {
+      ...round,
+      joinCode: membersWork(round.stage) ? round.joinCode : null,
+      isLate: !hasAnswered(round.stage) && dayInNorway(new Date()) > round.answerBy,
+    },
     members: round.members.map(({ id, name, function: role }) => ({
       id,
       name,

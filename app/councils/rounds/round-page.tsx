@@ -94,7 +94,7 @@ export default function RoundPage() {
         <h1 className="ds-heading" data-size="lg" lang={planLang}>
           {round.plan.title}
         </h1>
-        <p>{t('page.answerBy', { day: longDay(round.answerBy) })}</p>
+        <p>{t(round.isLate ? 'page.late' : 'page.answerBy', { day: longDay(round.answerBy) })}</p>
       </div>
       {said && (
         <Notice tone="success" role="status">
