@@ -107,6 +107,8 @@ test.describe('without JavaScript, on a phone', () => {
 });
 
 test.describe('limits', () => {
+  // A part with little said before, so that all of it is on one page.
+  const quiet = { comment: `/plan/${healthPlan}/merknad?del=uvisse`, section: `/plan/${healthPlan}/del/uvisse` };
   let base = '';
   let stop: () => Promise<void>;
   test.beforeAll(async () => {
@@ -122,15 +124,15 @@ test.describe('limits', () => {
 
   test('a class of thirty behind one address gets through; a flood gets 429 and loses nothing', async ({ page }) => {
     const context = await requests.newContext({ baseURL: base, extraHTTPHeaders: { 'Accept-Language': 'nn' } });
-    const form = await (await context.get(commentAddress)).text();
+    const form = await (await context.get(quiet.comment)).text();
     const opened = /name="opened" value="([^"]*)"/.exec(form)?.[1] ?? '';
     const post = (said: string) =>
-      context.post(commentAddress, {
+      context.post(quiet.comment, {
         form: { key: crypto.randomUUID(), opened, as: 'youth', ageGroup: 'from13to15', text: said },
         maxRedirects: 0,
       });
     for (let pupil = 0; pupil < 30; pupil++) expect((await post(unique('Meir fritid!'))).status()).toBe(303);
-    await page.goto(`${base}${sectionAddress}`);
+    await page.goto(`${base}${quiet.section}`);
     await expect(page.getByText('Meir fritid!').first()).toBeVisible();
     await expect(page.getByText('Meir fritid!')).toHaveCount(30);
 
@@ -142,7 +144,7 @@ test.describe('limits', () => {
     await page.reload();
     await expect(page.getByText('Enda meir.')).toHaveCount(1);
 
-    await page.goto(`${base}${commentAddress}`);
+    await page.goto(`${base}${quiet.comment}`);
     const said = unique('Eg skreiv lenge på dette.');
     await field(page).fill(said);
     await send(page).click();
