@@ -51,7 +51,7 @@ describe('what the public sees of a submission', () => {
     await send({ intent: 'review', revision: 1 });
     expect(await send({ intent: 'remove', reason: ' ' })).toMatchObject({ init: { status: 400 } });
     expect(await send({ intent: 'remove', reason: 'Hets' })).toMatchObject({ status: 303 });
-    expect(await shown()).toMatchObject([{ text: '', removedReason: 'Hets' }]);
+    expect(await shown()).toMatchObject([{ text: '', removed: { reason: 'Hets' } }]);
     expect(await send({ intent: 'remove', reason: 'Igjen' })).toMatchObject({ init: { status: 409 } });
     await send({ intent: 'restore' });
     expect(await shown()).toMatchObject([{ text: 'Merknad 0', removedReason: null }]);
