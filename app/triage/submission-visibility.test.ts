@@ -54,7 +54,7 @@ describe('what the public sees of a submission', () => {
     expect(await shown()).toMatchObject([{ text: '', removed: { reason: 'Hets' } }]);
     expect(await send({ intent: 'remove', reason: 'Igjen' })).toMatchObject({ init: { status: 409 } });
     await send({ intent: 'restore' });
-    expect(await shown()).toMatchObject([{ text: 'Merknad 0', removedReason: null }]);
+    expect(await shown()).toMatchObject([{ text: 'Merknad 0', removed: null }]);
     const audit = await db().auditEntry.findMany({ where: { subjectId: submissionId, actorId: { not: null } } });
     expect(audit.map((entry) => entry.action)).toEqual([
       'submission.reviewed',
