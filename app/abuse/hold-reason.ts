@@ -52,6 +52,9 @@ function isLinkFarm(text: string): boolean {
 /** Texts shorter than this many words are alike by chance: "Meir buss!". */
 const fewestWords = 8;
 
+/** Whether a text is long enough to be like others by more than chance. */
+export const canBeLikeOthers = (text: string): boolean => wordsOf(text).length >= fewestWords;
+
 function isLikeOthers(text: string, others: readonly string[]): boolean {
   const own = shinglesOf(text);
   if (!own) return false;

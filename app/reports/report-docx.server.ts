@@ -1,6 +1,4 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx';
-import { hearingState } from '~/hearings/period';
-import { longDay } from '~/language/dates';
 import type { LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { checkSums, countReport } from './count-report';
@@ -15,7 +13,7 @@ import { documentStyles, languageTag, margins } from './report-docx-styles';
 import { reportTexts } from './report-texts.server';
 import type { HearingReport } from './report';
 import type { ReportOptions } from './report-options';
-import { unfinishedReasons, type ReportTexts } from './report-words';
+import { titleFacts, type ReportTexts } from './report-words';
 
 /**
  * The hearing report as a Word document, in one form of the language. The same report made at the same time is the
@@ -111,19 +109,9 @@ function* inPlaceOf(mark: string, xml: string, ...contents: Iterable<string>[]):
 }
 
 function titlePage({ report, counts, t, mark }: Writing, today: string): Xml[] {
-  const { plan, version, hearing } = report;
+  const { plan, version } = report;
   const language = mark(plan.languageForm);
-  const opens = longDay(hearing.opensOn);
-  const closes = longDay(hearing.closesOn);
-  const reasons = unfinishedReasons(t, { state: hearingState(hearing, today), opens, closes }, counts.inputs);
-  const facts: [string, string][] = [
-    [t('facts.period'), t('facts.periodValue', { from: opens, to: closes })],
-    [t('facts.caseNumber'), plan.caseNumber],
-    [t('facts.decidedBy'), plan.decidedBy],
-    [t('facts.submissions'), String(counts.submissions.active)],
-    [t('facts.inputs'), String(counts.inputs.active)],
-    [t('facts.madeOn'), longDay(today)],
-  ];
+  const { facts, reasons } = titleFacts(t, report, counts, today);
   return [
     paragraph(report.municipality, 'Municipality'),
     paragraph(t('title'), 'Title'),

@@ -1,4 +1,7 @@
 import type { TFunction } from 'i18next';
+import { hearingState } from '~/hearings/period';
+import { longDay } from '~/language/dates';
+import type { ReportCounts } from './count-report';
 import { shortened } from './report-text';
 import type { HearingReport, InputWithSubmission, Outcome, ReportInput, ReportSubmission } from './report';
 import type { Summary } from './summarise';
@@ -78,4 +81,20 @@ export function unfinishedReasons(
     reasons.push(t('warning.unassessed', { count: inputs.unassessed, active: inputs.active }));
   }
   return reasons;
+}
+
+/** What stands on the title page of the report, whatever the kind of file: facts, and what is unfinished on the day. */
+export function titleFacts(t: ReportTexts, { plan, hearing }: HearingReport, counts: ReportCounts, today: string) {
+  const opens = longDay(hearing.opensOn);
+  const closes = longDay(hearing.closesOn);
+  const facts: [string, string][] = [
+    [t('facts.period'), t('facts.periodValue', { from: opens, to: closes })],
+    [t('facts.caseNumber'), plan.caseNumber],
+    [t('facts.decidedBy'), plan.decidedBy],
+    [t('facts.submissions'), String(counts.submissions.active)],
+    [t('facts.inputs'), String(counts.inputs.active)],
+    [t('facts.madeOn'), longDay(today)],
+  ];
+  const state = hearingState(hearing, today);
+  return { facts, reasons: unfinishedReasons(t, { state, opens, closes }, counts.inputs) };
 }

@@ -1,5 +1,5 @@
 import { sprungTrap } from '~/abuse/form-trap.server';
-import { holdReasonOf, type HoldReason } from '~/abuse/hold-reason';
+import { canBeLikeOthers, holdReasonOf, type HoldReason } from '~/abuse/hold-reason';
 import { countDeed } from '~/abuse/rate-limits.server';
 import type { LanguageForm } from '~/language/language-form';
 import { database } from '~/platform/database.server';
@@ -35,16 +35,21 @@ export async function screenSubmission(sent: Sent): Promise<HoldReason | null> {
   const flood = await countDeed('submission', clientAddress, hearingId);
   const [trap, others] = await Promise.all([
     sprungTrap(form),
-    database().input.findMany({
-      where: {
-        hearingId,
-        submissionId: { not: submissionId },
-        submission: { channel: 'web', receivedAt: { gt: new Date(Date.now() - day) } },
-      },
-      orderBy: { id: 'desc' },
-      take: compared,
-      select: { text: true },
-    }),
+    texts.some(canBeLikeOthers) ? saidLately(hearingId, submissionId) : [],
   ]);
-  return holdReasonOf({ trap, flood, texts, others: others.map(({ text }) => text) });
+  return holdReasonOf({ trap, flood, texts, others });
+}
+
+async function saidLately(hearingId: string, butIn: string): Promise<string[]> {
+  const inputs = await database().input.findMany({
+    where: {
+      hearingId,
+      submissionId: { not: butIn },
+      submission: { channel: 'web', receivedAt: { gt: new Date(Date.now() - day) } },
+    },
+    orderBy: { id: 'desc' },
+    take: compared,
+    select: { text: true },
+  });
+  return inputs.map(({ text }) => text);
 }

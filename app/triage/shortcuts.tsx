@@ -4,7 +4,6 @@ import { turnShortcuts, useShortcutsOn } from './use-shortcuts';
 /** The keys of a page, told on it, with the choice to turn them off. Everything they do has a button, link or field. */
 export function ShortcutHelp({ keys }: { keys: readonly { key: string; does: string }[] }) {
   const { t } = useTranslation('triage');
-  const on = useShortcutsOn();
   return (
     <details className="ds-details" id="shortcuts">
       <summary>{t('keys.title')}</summary>
@@ -20,19 +19,28 @@ export function ShortcutHelp({ keys }: { keys: readonly { key: string; does: str
           ))}
         </dl>
         <p className="small">{t('keys.where')}</p>
-        <div className="ds-field">
-          <input
-            className="ds-input"
-            type="checkbox"
-            id="shortcuts-on"
-            checked={on}
-            onChange={({ target }) => turnShortcuts(target.checked)}
-          />
-          <label className="ds-label" data-weight="regular" htmlFor="shortcuts-on">
-            {t('keys.on')}
-          </label>
-        </div>
+        <ShortcutSwitch />
       </div>
     </details>
+  );
+}
+
+/** Turns the keys of all pages off and on in this browser. */
+export function ShortcutSwitch() {
+  const { t } = useTranslation('triage');
+  const on = useShortcutsOn();
+  return (
+    <div className="ds-field">
+      <input
+        className="ds-input"
+        type="checkbox"
+        id="shortcuts-on"
+        checked={on}
+        onChange={({ target }) => turnShortcuts(target.checked)}
+      />
+      <label className="ds-label" data-weight="regular" htmlFor="shortcuts-on">
+        {t('keys.on')}
+      </label>
+    </div>
   );
 }

@@ -20,19 +20,28 @@ function useChannels(): Kind[] {
   return channels.map((name) => ({ name, label: t(`channel.${name}`) }));
 }
 
-/** Inputs by part of the plan, divided by how they came in. */
-export function PartChart({ overview, toInputs, planText }: Props) {
+/** What the bars of a part say, however they are divided. */
+function usePartRow(toInputs: Props['toInputs'], planText: Props['planText']) {
   const { t } = useTranslation('overview');
-  const kinds = useChannels();
-  const row = ({ key, title, depth, inputs, byChannel }: PartCount): BarRow => ({
+  return ({ key, title, depth, inputs }: PartCount) => ({
     key: key ?? '',
     name: key === null ? t('wholePlan') : title,
     lang: key === null ? undefined : planText,
     depth,
     count: inputs,
     href: toInputs.part(key),
-    kinds: byChannel,
-    kindHref: (channel) => toInputs.part(key, { channel }),
+  });
+}
+
+/** Inputs by part of the plan, divided by how they came in. */
+export function PartChart({ overview, toInputs, planText }: Props) {
+  const { t } = useTranslation('overview');
+  const kinds = useChannels();
+  const partRow = usePartRow(toInputs, planText);
+  const row = (part: PartCount): BarRow => ({
+    ...partRow(part),
+    kinds: part.byChannel,
+    kindHref: (channel) => toInputs.part(part.key, { channel }),
   });
   const spoken = overview.parts.filter(({ inputs }) => inputs > 0);
   const silent = overview.parts.filter(({ key, inputs }) => key !== null && inputs === 0);
@@ -155,15 +164,11 @@ export function StanceChart({ overview, toInputs, planText }: Props) {
     name,
     label: t(`stance.${name}`),
   }));
-  const row = ({ key, title, depth, inputs, byStance }: PartCount): BarRow => ({
-    key: key ?? '',
-    name: key === null ? t('wholePlan') : title,
-    lang: key === null ? undefined : planText,
-    depth,
-    count: inputs,
-    href: toInputs.part(key),
-    kinds: byStance,
-    kindHref: (stance) => toInputs.part(key, { stance }),
+  const partRow = usePartRow(toInputs, planText);
+  const row = (part: PartCount): BarRow => ({
+    ...partRow(part),
+    kinds: part.byStance,
+    kindHref: (stance) => toInputs.part(part.key, { stance }),
   });
   const spoken = overview.parts.filter(({ inputs }) => inputs > 0);
   return (

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import JSZip from 'jszip';
-import { hearingState } from '~/hearings/period';
-import { longDay } from '~/language/dates';
 import type { LanguageForm } from '~/language/language-form';
 import { dayInNorway } from '~/platform/norwegian-time';
 import { checkSums, CountError, countReport } from '../count-report';
@@ -10,7 +8,7 @@ import { groupInputs, type InputGroup } from '../group-inputs';
 import type { HearingReport } from '../report';
 import type { ReportOptions } from '../report-options';
 import { reportTexts } from '../report-texts.server';
-import { unfinishedReasons, type ReportTexts } from '../report-words';
+import { titleFacts, type ReportTexts } from '../report-words';
 import { aboutChapter, closingChapters, inputMarkup, overviewChapter, type PdfWriting } from './pdf-chapters';
 import { contentsList, pdfFrame } from './pdf-frame';
 import { heardChapter } from './pdf-heard';
@@ -114,18 +112,8 @@ function source(writing: PdfWriting, { language, madeAt }: ReportOptions, volume
 }
 
 function titlePage({ report, counts, mark }: PdfWriting, t: ReportTexts, volume: string, today: string): Markup[] {
-  const { plan, hearing, version } = report;
-  const opens = longDay(hearing.opensOn);
-  const closes = longDay(hearing.closesOn);
-  const reasons = unfinishedReasons(t, { state: hearingState(hearing, today), opens, closes }, counts.inputs);
-  const facts: [string, string][] = [
-    [t('facts.period'), t('facts.periodValue', { from: opens, to: closes })],
-    [t('facts.caseNumber'), plan.caseNumber],
-    [t('facts.decidedBy'), plan.decidedBy],
-    [t('facts.submissions'), String(counts.submissions.active)],
-    [t('facts.inputs'), String(counts.inputs.active)],
-    [t('facts.madeOn'), longDay(today)],
-  ];
+  const { plan, version } = report;
+  const { facts, reasons } = titleFacts(t, report, counts, today);
   const big = (size: number, content: Markup) =>
     `\n#block(below: 1.2em, text(${size}pt, weight: "bold")[${content}])\n` as Markup;
   return [
